@@ -1,0 +1,2 @@
+/** Writes Java: files with imports, types, comments. */
+package io.openaisdk.processor.source;

@@ -1,0 +1,4 @@
+package io.openaisdk.api;
+
+/** Stands in for the type of the same name. */
+public interface BinaryContent {}

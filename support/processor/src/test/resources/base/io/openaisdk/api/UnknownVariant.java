@@ -1,0 +1,7 @@
+package io.openaisdk.api;
+
+/** Stands in for the type of the same name. */
+public interface UnknownVariant {
+    /** Gives the value. */
+    JsonValue json();
+}

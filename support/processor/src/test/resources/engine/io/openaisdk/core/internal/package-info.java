@@ -1,0 +1,2 @@
+@GenerateFrom("io.openaisdk.api.internal.ApiIndex")
+package io.openaisdk.core.internal;

@@ -1,0 +1,4 @@
+/** Stands in for the core. */
+module io.openaisdk.core {
+    requires io.openaisdk.api;
+}

@@ -1,0 +1,23 @@
+package io.openaisdk.api.widgets.parts;
+
+import io.openaisdk.api.annotations.Generated;
+import io.openaisdk.api.widgets.WidgetPart;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Manages the parts of widgets.
+ *
+ * <p>This is {@link PartService} with calls that return at once.
+ */
+@Generated
+public interface AsyncPartService {
+
+    /**
+     * Fetches a part.
+     *
+     * @param widgetId the identifier of the widget
+     * @param partId the identifier of the part
+     * @return completes with the part
+     */
+    CompletableFuture<WidgetPart> retrieve(String widgetId, String partId);
+}
