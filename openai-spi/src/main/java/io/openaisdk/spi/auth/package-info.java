@@ -1,0 +1,5 @@
+/** What authenticates a request. */
+@NullMarked
+package io.openaisdk.spi.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.openaisdk.spi.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What a request carries. */
+public interface HttpBody {
+
+    /**
+     * Takes bytes that are in memory already.
+     *
+     * @param content the bytes; they are not copied and must not change
+     * @param contentType their media type
+     * @return a body that can be sent any number of times
+     */
+    static HttpBody of(byte[] content, String contentType) {
+        return new HttpBody() {
+            @Override
+            public String contentType() {
+                return contentType;
+            }
+
+            @Override
+            public long contentLength() {
+                return content.length;
+            }
+
+            @Override
+            public boolean repeatable() {
+                return true;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(content);
+            }
+        };
+    }
+
+    /**
+     * Gives the media type.
+     *
+     * @return the value of the {@code Content-Type} header
+     */
+    String contentType();
+
+    /**
+     * Gives the length.
+     *
+     * @return bytes, or -1 when it is not known before the body is sent
+     */
+    long contentLength();
+
+    /**
+     * Says whether {@link #open()} may be called more than once, so that a failed attempt can be repeated.
+     *
+     * @return false for a body that comes from a stream
+     */
+    boolean repeatable();
+
+    /**
+     * Opens the content for one attempt; the transport closes it, also when the attempt fails.
+     *
+     * @return the bytes
+     * @throws IOException if the source of the body cannot be read
+     */
+    InputStream open() throws IOException;
+}

@@ -1,0 +1,31 @@
+package io.openaisdk.spi.http;
+
+/**
+ * Makes transports; found by {@link java.util.ServiceLoader}.
+ *
+ * <p>Its constructor does nothing but return. It is registered in {@code module-info} and in {@code META-INF/services}.
+ */
+public interface HttpTransportProvider {
+
+    /**
+     * Gives the short name by which a user chooses it.
+     *
+     * @return for example {@code apache}
+     */
+    String name();
+
+    /**
+     * Gives its rank among several; the highest wins, and a tie is an error.
+     *
+     * @return 0 for what the starter brings, 100 for what an application adds
+     */
+    int priority();
+
+    /**
+     * Makes a transport.
+     *
+     * @param config settings that concern all its requests
+     * @return a transport, closed by the client that asked for it
+     */
+    HttpTransport create(TransportConfig config);
+}

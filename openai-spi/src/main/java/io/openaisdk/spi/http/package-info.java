@@ -1,0 +1,5 @@
+/** What the engine needs from an HTTP library. */
+@NullMarked
+package io.openaisdk.spi.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What several contracts of the engine share. */
+@NullMarked
+package io.openaisdk.spi;
+
+import org.jspecify.annotations.NullMarked;

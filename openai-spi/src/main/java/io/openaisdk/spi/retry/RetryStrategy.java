@@ -1,0 +1,86 @@
+package io.openaisdk.spi.retry;
+
+import io.openaisdk.spi.CallInfo;
+import java.time.Duration;
+
+/**
+ * Decides whether a call may be made and whether it is made again; safe for use by many threads.
+ *
+ * <ol>
+ *   <li>It decides and does nothing else: it never sleeps and never sends.
+ *   <li>{@link #admit} is asked once per call. A permit that it gives is returned exactly once: by {@link #onSuccess}, or by
+ *       {@link #onEnd} when the call failed for good, was canceled, or a stream ended.
+ *   <li>{@link #onFailure} is asked after an attempt that failed and could be repeated; a request whose body cannot be sent
+ *       again is never repeated, and it is not asked then.
+ *   <li>The engine waits as long as a decision says, within the total time bound of the call.
+ * </ol>
+ */
+public interface RetryStrategy {
+
+    /**
+     * Lets a call through or not.
+     *
+     * @param call what is called
+     * @return the admission
+     */
+    Admission admit(CallInfo call);
+
+    /**
+     * Decides after a failed attempt.
+     *
+     * @param permit what {@link #admit} gave
+     * @param failure what happened
+     * @return whether and when to try again
+     */
+    Decision onFailure(Permit permit, AttemptFailure failure);
+
+    /**
+     * Takes a permit back after success; of a stream, when its headers came.
+     *
+     * @param permit what {@link #admit} gave
+     */
+    default void onSuccess(Permit permit) {}
+
+    /**
+     * Takes a permit back after the end of a call that did not succeed.
+     *
+     * @param permit what {@link #admit} gave
+     */
+    default void onEnd(Permit permit) {}
+
+    /** The answer to {@link RetryStrategy#admit}. */
+    sealed interface Admission {
+        /**
+         * Lets the call through.
+         *
+         * @param permit stands for this call from now on
+         */
+        record Admitted(Permit permit) implements Admission {}
+
+        /**
+         * Refuses the call, which then fails at once.
+         *
+         * @param reason says why, naming the guard
+         */
+        record Rejected(String reason) implements Admission {}
+    }
+
+    /** The answer to {@link RetryStrategy#onFailure}. */
+    sealed interface Decision {
+        /**
+         * Tries again.
+         *
+         * @param delay how long to wait first
+         */
+        record RetryAfter(Duration delay) implements Decision {}
+
+        /** Lets the call fail with what happened. */
+        record GiveUp() implements Decision {}
+    }
+
+    /** Stands for a call that was let through; a strategy may keep what it needs in it. */
+    interface Permit {
+        /** A permit that nothing is kept in. */
+        Permit NONE = new Permit() {};
+    }
+}
