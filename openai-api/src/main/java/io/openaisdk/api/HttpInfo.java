@@ -1,0 +1,42 @@
+package io.openaisdk.api;
+
+import java.util.Optional;
+
+/** The HTTP facts of an answer. */
+public interface HttpInfo {
+
+    /**
+     * Gives the status code.
+     *
+     * @return for example 200
+     */
+    int status();
+
+    /**
+     * Gives the headers.
+     *
+     * @return all headers of the answer
+     */
+    Headers headers();
+
+    /**
+     * Gives the id under which the service knows the request ({@code x-request-id}).
+     *
+     * @return the id; empty when the service sent none
+     */
+    Optional<String> requestId();
+
+    /**
+     * Gives what the service said about the rate limits ({@code x-ratelimit-*}).
+     *
+     * @return the state of the limits; its parts are empty where the service was silent
+     */
+    RateLimits rateLimits();
+
+    /**
+     * Gives how often the request was sent.
+     *
+     * @return 1 when the first attempt succeeded
+     */
+    int attempts();
+}

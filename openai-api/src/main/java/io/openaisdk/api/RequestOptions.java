@@ -1,0 +1,101 @@
+package io.openaisdk.api;
+
+import java.time.Duration;
+
+/**
+ * Settings of a client that {@link OpenAI#withOptions} changes for the calls of a copy.
+ *
+ * <p>What is not set stays as it is in the client that is copied.
+ */
+public interface RequestOptions {
+
+    /**
+     * Bounds one attempt, from connecting to the last byte; a stream is bounded to its first byte only.
+     *
+     * @param timeout the longest time; zero for no bound; the default is 10 minutes
+     * @return this
+     */
+    RequestOptions timeout(Duration timeout);
+
+    /**
+     * Bounds the whole call, all attempts and the waits between them; a stream is bounded to its first byte only.
+     *
+     * @param timeout the longest time; zero for no bound; the default is 10 minutes
+     * @return this
+     */
+    RequestOptions totalTimeout(Duration timeout);
+
+    /**
+     * Bounds the time to set up a connection.
+     *
+     * @param timeout the longest time; zero for no bound; the default is 10 seconds
+     * @return this
+     */
+    RequestOptions connectTimeout(Duration timeout);
+
+    /**
+     * Bounds the silence between two pieces of an answer, the events of a stream among them.
+     *
+     * @param timeout the longest time; zero for no bound; the default is 10 minutes
+     * @return this
+     */
+    RequestOptions idleTimeout(Duration timeout);
+
+    /**
+     * Sets how often a call that failed in a way that may pass is sent again.
+     *
+     * @param retries attempts after the first; 0 switches retries off; the default is 2
+     * @return this
+     */
+    RequestOptions maxRetries(int retries);
+
+    /**
+     * Sets a header that is sent with every call, in place of headers of that name.
+     *
+     * @param name the header name, in any case
+     * @param value the value
+     * @return this
+     */
+    RequestOptions putHeader(String name, String value);
+
+    /**
+     * Takes a header away that would otherwise be sent.
+     *
+     * @param name the header name, in any case
+     * @return this
+     */
+    RequestOptions removeHeader(String name);
+
+    /**
+     * Sets a parameter that is added to the query string of every call.
+     *
+     * @param name the name before encoding
+     * @param value the value before encoding
+     * @return this
+     */
+    RequestOptions putQueryParam(String name, String value);
+
+    /**
+     * Authenticates with another key.
+     *
+     * @param key the API key
+     * @return this
+     */
+    RequestOptions apiKey(String key);
+
+    /**
+     * Sends the calls in the name of another organization.
+     *
+     * @param id the organization's id
+     * @return this
+     */
+    RequestOptions organization(String id);
+
+    /**
+     * Sends the calls in the name of another project.
+     *
+     * @param id the project's id
+     * @return this
+     */
+    RequestOptions project(String id);
+}

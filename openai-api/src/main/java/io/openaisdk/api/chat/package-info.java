@@ -1,0 +1,5 @@
+/** The way to chat completions. */
+@NullMarked
+package io.openaisdk.api.chat;
+
+import org.jspecify.annotations.NullMarked;

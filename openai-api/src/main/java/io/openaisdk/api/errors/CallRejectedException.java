@@ -1,0 +1,24 @@
+package io.openaisdk.api.errors;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that the retry strategy of the client did not let a call through; the message gives its reason.
+ */
+public class CallRejectedException extends OpenAIException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Describes the failure.
+     *
+     * @param message what happened and, where possible, what to do
+     * @param cause what it came from; null when there is nothing
+     * @param context the circumstances
+     */
+    public CallRejectedException(String message, @Nullable Throwable cause, ErrorContext context) {
+        super(message, cause, context);
+    }
+}

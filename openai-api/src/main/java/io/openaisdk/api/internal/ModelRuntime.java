@@ -1,0 +1,104 @@
+package io.openaisdk.api.internal;
+
+import io.openaisdk.api.JsonValue;
+import io.openaisdk.api.Model;
+import io.openaisdk.api.ModelBuilder;
+import io.openaisdk.api.errors.ConfigurationException;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+
+/**
+ * What the static methods of models ask of the core.
+ *
+ * <p>The lookup behind {@link #get()} is the only one that is kept in a static field: a static method has no client that it
+ * could ask.
+ */
+public interface ModelRuntime {
+
+    /**
+     * Finds the core.
+     *
+     * @return the one runtime
+     * @throws ConfigurationException if {@code openai-core} is not present
+     */
+    static ModelRuntime get() {
+        return Holder.INSTANCE;
+    }
+
+    /**
+     * Makes the builder of a model.
+     *
+     * @param <B> the builder
+     * @param model the model's interface
+     * @return an empty builder
+     */
+    static <B extends ModelBuilder<?, B>> B builder(Class<? extends Model> model) {
+        @SuppressWarnings("unchecked") // the generated registry pairs each model with its own builder
+        B builder = (B) get().newBuilder(model);
+        return builder;
+    }
+
+    /**
+     * Lets a caller fill a builder.
+     *
+     * @param <M> the model
+     * @param <B> the builder
+     * @param builder an empty builder
+     * @param fill the caller's function
+     * @return what the filled builder makes
+     */
+    static <M extends Model, B extends ModelBuilder<M, B>> M build(B builder, Consumer<? super B> fill) {
+        fill.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Makes the builder of a model.
+     *
+     * @param model the model's interface
+     * @return an empty builder
+     */
+    ModelBuilder<?, ?> newBuilder(Class<? extends Model> model);
+
+    /**
+     * Reads a model.
+     *
+     * @param <M> the model
+     * @param type the model's interface
+     * @param json a JSON object
+     * @return the model
+     */
+    <M extends Model> M fromJson(Class<M> type, String json);
+
+    /**
+     * Reads a model.
+     *
+     * @param <M> the model
+     * @param type the model's interface
+     * @param json a JSON object
+     * @return the model
+     */
+    <M extends Model> M fromJson(Class<M> type, JsonValue json);
+
+    /**
+     * Parses JSON text.
+     *
+     * @param json the text
+     * @return the value
+     */
+    JsonValue parse(String json);
+
+    /** Keeps the one runtime. */
+    final class Holder {
+        private static final ModelRuntime INSTANCE = load();
+
+        private Holder() {}
+
+        private static ModelRuntime load() {
+            return ServiceLoader.load(ModelRuntime.class, ModelRuntime.class.getClassLoader())
+                    .findFirst()
+                    .orElseThrow(() -> new ConfigurationException(
+                            "openai-core is not on the class path or module path; openai-api declares types only."));
+        }
+    }
+}

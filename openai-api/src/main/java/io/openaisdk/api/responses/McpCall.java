@@ -1,0 +1,97 @@
+package io.openaisdk.api.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** A call to a tool of an MCP server, with its outcome. */
+@ApiModel
+public non-sealed interface McpCall extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+
+    /**
+     * Discriminator of this variant, always {@code mcp_call}.
+     *
+     * @return the value
+     */
+    @Constant("mcp_call")
+    String type();
+
+    /**
+     * ID of this tool call.
+     *
+     * @return the value
+     */
+    String id();
+
+    /**
+     * Label of the MCP server to which the tool belongs.
+     *
+     * @return the value
+     */
+    String serverLabel();
+
+    /**
+     * Name of the tool that was called.
+     *
+     * @return the value
+     */
+    String name();
+
+    /**
+     * Arguments that the tool received, as a string of JSON.
+     *
+     * @return the value
+     */
+    String arguments();
+
+    /**
+     * Result that the tool returned.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<String> output();
+
+    /**
+     * What went wrong with the call. Absent on success.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<McpCallError> error();
+
+    /**
+     * State of the call: {@code in_progress}, {@code calling}, {@code completed}, {@code incomplete} or {@code failed}.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<McpCallStatus> status();
+
+    /**
+     * ID of the approval request that belongs to this call. Quote it in an {@code mcp_approval_response} item to permit
+     * or refuse the call.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<String> approvalRequestId();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static McpCallBuilder builder() {
+        return ModelRuntime.builder(McpCall.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    McpCallBuilder toBuilder();
+}

@@ -1,0 +1,80 @@
+package io.openaisdk.api.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.List;
+import java.util.Optional;
+
+/** The result of a computer call, as the API lists it. */
+@ApiModel
+public non-sealed interface ResponseComputerToolCallOutputItem
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+
+    /**
+     * Discriminator of this item, always {@code computer_call_output}.
+     *
+     * @return the value
+     */
+    @Constant("computer_call_output")
+    String type();
+
+    /**
+     * Identifier of this computer call output.
+     *
+     * @return the value
+     */
+    String id();
+
+    /**
+     * Identifier of the computer call that is answered here.
+     *
+     * @return the value
+     */
+    String callId();
+
+    /**
+     * Safety checks from the API that the developer has confirmed.
+     *
+     * @return the items; empty when absent
+     */
+    List<ComputerCallSafetyCheck> acknowledgedSafetyChecks();
+
+    /**
+     * Screenshot that shows the computer after the call.
+     *
+     * @return the value
+     */
+    ResponseComputerToolCallOutputScreenshot output();
+
+    /**
+     * Progress of the item, such as {@code completed} or {@code incomplete}. Set on items that the API returns.
+     *
+     * @return the value
+     */
+    ComputerCallOutputStatus status();
+
+    /**
+     * Identifier of whoever created the item.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> createdBy();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static ResponseComputerToolCallOutputItemBuilder builder() {
+        return ModelRuntime.builder(ResponseComputerToolCallOutputItem.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    ResponseComputerToolCallOutputItemBuilder toBuilder();
+}

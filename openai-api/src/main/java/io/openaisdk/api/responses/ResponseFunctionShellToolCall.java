@@ -1,0 +1,91 @@
+package io.openaisdk.api.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** A call in which the model asks to run shell commands. */
+@ApiModel
+public non-sealed interface ResponseFunctionShellToolCall
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+
+    /**
+     * Discriminator of this item, always {@code shell_call}.
+     *
+     * @return the value
+     */
+    @Constant("shell_call")
+    String type();
+
+    /**
+     * Identifier of this item. Set on items that the API returns.
+     *
+     * @return the value
+     */
+    String id();
+
+    /**
+     * Identifier that the model gave to the shell call, linking the call and its output.
+     *
+     * @return the value
+     */
+    String callId();
+
+    /**
+     * Context from which the call was made, for instance directly by the model or by a program.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<ToolCallCaller> caller();
+
+    /**
+     * Commands of the call together with their limits.
+     *
+     * @return the value
+     */
+    ShellCallAction action();
+
+    /**
+     * Progress of the call: {@code in_progress}, {@code completed} or {@code incomplete}.
+     *
+     * @return the value
+     */
+    ResponseItemStatus status();
+
+    /**
+     * Environment in which the shell commands run.
+     *
+     * @return the value; empty when null
+     */
+    @Required
+    @NullAllowed
+    Optional<ShellCallEnvironment> environment();
+
+    /**
+     * Identifier of whoever created the call.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> createdBy();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static ResponseFunctionShellToolCallBuilder builder() {
+        return ModelRuntime.builder(ResponseFunctionShellToolCall.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    ResponseFunctionShellToolCallBuilder toBuilder();
+}

@@ -1,0 +1,56 @@
+package io.openaisdk.api.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.internal.ModelRuntime;
+
+/** Stream event that says an image generation call is under way. */
+@ApiModel
+public non-sealed interface ResponseImageGenCallInProgressEvent extends Model, ResponseStreamEvent {
+
+    /**
+     * Discriminator of this event, fixed to {@code response.image_generation_call.in_progress}.
+     *
+     * @return the value
+     */
+    @Constant("response.image_generation_call.in_progress")
+    String type();
+
+    /**
+     * Position in the output of the item concerned.
+     *
+     * @return the value
+     */
+    long outputIndex();
+
+    /**
+     * ID of the image generation call concerned.
+     *
+     * @return the value
+     */
+    String itemId();
+
+    /**
+     * Position of this event in the stream.
+     *
+     * @return the value
+     */
+    long sequenceNumber();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static ResponseImageGenCallInProgressEventBuilder builder() {
+        return ModelRuntime.builder(ResponseImageGenCallInProgressEvent.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    ResponseImageGenCallInProgressEventBuilder toBuilder();
+}

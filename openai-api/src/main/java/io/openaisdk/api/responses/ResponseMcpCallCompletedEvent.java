@@ -1,0 +1,56 @@
+package io.openaisdk.api.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.internal.ModelRuntime;
+
+/** Stream event that says an MCP tool call has succeeded. */
+@ApiModel
+public non-sealed interface ResponseMcpCallCompletedEvent extends Model, ResponseStreamEvent {
+
+    /**
+     * Discriminator of this event, fixed to {@code response.mcp_call.completed}.
+     *
+     * @return the value
+     */
+    @Constant("response.mcp_call.completed")
+    String type();
+
+    /**
+     * ID of the MCP tool call that succeeded.
+     *
+     * @return the value
+     */
+    String itemId();
+
+    /**
+     * Position in the output of the call that succeeded.
+     *
+     * @return the value
+     */
+    long outputIndex();
+
+    /**
+     * Position of this event in the stream.
+     *
+     * @return the value
+     */
+    long sequenceNumber();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static ResponseMcpCallCompletedEventBuilder builder() {
+        return ModelRuntime.builder(ResponseMcpCallCompletedEvent.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    ResponseMcpCallCompletedEventBuilder toBuilder();
+}

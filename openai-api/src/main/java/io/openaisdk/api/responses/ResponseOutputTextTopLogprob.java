@@ -1,0 +1,50 @@
+package io.openaisdk.api.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.List;
+
+/** One of the likeliest tokens at a position, with its log probability. */
+@ApiModel
+public interface ResponseOutputTextTopLogprob extends Model {
+
+    /**
+     * The token as text.
+     *
+     * @return the value
+     */
+    String token();
+
+    /**
+     * Natural logarithm of the token's probability.
+     *
+     * @return the value
+     */
+    double logprob();
+
+    /**
+     * UTF-8 bytes of the token, as integers.
+     *
+     * @return the items
+     */
+    @Required
+    List<Long> bytes();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static ResponseOutputTextTopLogprobBuilder builder() {
+        return ModelRuntime.builder(ResponseOutputTextTopLogprob.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    ResponseOutputTextTopLogprobBuilder toBuilder();
+}

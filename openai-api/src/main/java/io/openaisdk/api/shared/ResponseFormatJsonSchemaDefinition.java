@@ -1,0 +1,60 @@
+package io.openaisdk.api.shared;
+
+import io.openaisdk.api.JsonValue;
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Map;
+import java.util.Optional;
+
+/** A schema for the output, with its name and settings. */
+@ApiModel
+public interface ResponseFormatJsonSchemaDefinition extends Model {
+
+    /**
+     * What the format is meant for, as guidance to the model.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> description();
+
+    /**
+     * Name of the format, made of letters, digits, underscores and dashes. At most 64 characters.
+     *
+     * @return the value
+     */
+    String name();
+
+    /**
+     * JSON Schema that the output follows.
+     *
+     * @return the entries; empty when absent
+     */
+    Map<String, JsonValue> schema();
+
+    /**
+     * Whether the output must match {@code schema} exactly, by default {@code false}. Strict mode supports only part of
+     * JSON Schema.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<Boolean> strict();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static ResponseFormatJsonSchemaDefinitionBuilder builder() {
+        return ModelRuntime.builder(ResponseFormatJsonSchemaDefinition.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    ResponseFormatJsonSchemaDefinitionBuilder toBuilder();
+}
