@@ -131,6 +131,24 @@ public sealed interface JsonValue {
     }
 
     /**
+     * Gives the members of an object.
+     *
+     * @return names and values in their order, unmodifiable; empty when this is no object
+     */
+    default Optional<Map<String, JsonValue>> asObject() {
+        return this instanceof JsonObject object ? Optional.of(object.members()) : Optional.empty();
+    }
+
+    /**
+     * Gives the items of an array.
+     *
+     * @return the items, unmodifiable; empty when this is no array
+     */
+    default Optional<List<JsonValue>> asArray() {
+        return this instanceof JsonArray array ? Optional.of(array.items()) : Optional.empty();
+    }
+
+    /**
      * Says whether this is the JSON {@code null}.
      *
      * @return whether it is

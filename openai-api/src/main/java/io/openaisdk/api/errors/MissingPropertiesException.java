@@ -10,7 +10,7 @@ public final class MissingPropertiesException extends OpenAIException {
     private static final long serialVersionUID = 1L;
 
     private final String model;
-    private final List<String> properties;
+    private final String[] properties;
 
     /**
      * Describes the failure.
@@ -21,7 +21,7 @@ public final class MissingPropertiesException extends OpenAIException {
     public MissingPropertiesException(String model, List<String> properties) {
         super(model + " is missing: " + String.join(", ", properties) + ".", null, ErrorContext.NONE);
         this.model = model;
-        this.properties = List.copyOf(properties);
+        this.properties = properties.toArray(new String[0]);
     }
 
     /**
@@ -39,6 +39,6 @@ public final class MissingPropertiesException extends OpenAIException {
      * @return the names of the setters that were not called
      */
     public List<String> properties() {
-        return properties;
+        return List.of(properties);
     }
 }

@@ -4,6 +4,7 @@ import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.ModelBuilder;
 import io.openaisdk.api.errors.ConfigurationException;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
@@ -50,6 +51,18 @@ public interface ModelRuntime {
     static <M extends Model, B extends ModelBuilder<M, B>> M build(B builder, Consumer<? super B> fill) {
         fill.accept(builder);
         return builder.build();
+    }
+
+    /**
+     * Gives the entries of a JSON object that a builder takes.
+     *
+     * @param object a JSON object
+     * @return its members
+     * @throws IllegalArgumentException if it is no object
+     */
+    static Map<String, JsonValue> members(JsonValue object) {
+        return object.asObject()
+                .orElseThrow(() -> new IllegalArgumentException("A JSON object is needed, not " + object));
     }
 
     /**

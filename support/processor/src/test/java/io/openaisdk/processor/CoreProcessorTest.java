@@ -57,7 +57,10 @@ class CoreProcessorTest {
                             "type string required const=part",
                             "length double required"));
             assertThat(call(call(types, "union", "WidgetPart"), "forms"))
-                    .isEqualTo(List.of("model(widgets.WidgetScrew) screw", "widgets.WidgetPart.Custom map(json)"));
+                    .isEqualTo(List.of(
+                            "model(widgets.WidgetScrew) screw",
+                            "widgets.WidgetPart.Custom map(json)",
+                            "widgets.WidgetPart.Standard enum(widgets.WidgetKind)"));
             assertThat(call(types, "newEnum", "WidgetKind", "round")).hasToString("round");
             assertThat(call(types, "newForm", "WidgetInput.Count", 5L)).hasToString("Count[value=5]");
         }

@@ -4,6 +4,7 @@ import io.openaisdk.processor.description.ApiNames;
 import io.openaisdk.processor.description.CamelCase;
 import io.openaisdk.processor.description.Form;
 import io.openaisdk.processor.description.JavaNames;
+import io.openaisdk.processor.description.MapType;
 import io.openaisdk.processor.description.ModelDescription;
 import io.openaisdk.processor.description.NamedType;
 import io.openaisdk.processor.description.ScalarType;
@@ -22,6 +23,9 @@ final class Conveniences {
 
     private static final BuilderParameter FILE_NAME = new BuilderParameter(
             "String", JavaNames.STRING, "fileName", "the name to send, with an ending that tells the type");
+
+    private static final BuilderParameter ENUM_TEXT = new BuilderParameter(
+            "String", JavaNames.STRING, "value", "the text, which may be one that has no constant");
 
     private final ApiTypes api;
     private final SourceFile file;
@@ -46,6 +50,9 @@ final class Conveniences {
         if (type == ScalarType.FILE) {
             return ofFile();
         }
+        if (type instanceof MapType map && map.value() == ScalarType.JSON) {
+            return List.of(ofOpenObject());
+        }
         if (!(type instanceof NamedType named)) {
             return List.of();
         }
@@ -57,11 +64,18 @@ final class Conveniences {
     }
 
     private Convenience ofEnum(TypeName name) {
+        return new Convenience(Optional.empty(), List.of(ENUM_TEXT), "new " + file.name(name) + "(value)");
+    }
+
+    private Convenience ofOpenObject() {
         return new Convenience(
                 Optional.empty(),
                 List.of(new BuilderParameter(
-                        "String", JavaNames.STRING, "value", "the text, which may be one that has no constant")),
-                "new " + file.name(name) + "(value)");
+                        file.name(ApiNames.JSON_VALUE),
+                        ApiNames.JSON_VALUE,
+                        "object",
+                        "a JSON object with the entries")),
+                file.name(ApiNames.MODEL_RUNTIME) + ".members(object)");
     }
 
     private Convenience ofModel(ModelDescription model) {
@@ -76,6 +90,12 @@ final class Conveniences {
     private List<Convenience> ofUnion(UnionDescription union) {
         List<Convenience> result = new ArrayList<>();
         union.recordForms().forEach(form -> result.add(ofForm(form)));
+        boolean takesText = union.recordForms().stream().anyMatch(form -> form.value() == ScalarType.STRING);
+        if (!takesText) {
+            union.recordForms().stream()
+                    .flatMap(form -> ofEnumForm(form).stream())
+                    .forEach(result::add);
+        }
         union.onlyModel().flatMap(api::model).map(this::ofModel).ifPresent(result::add);
         return result;
     }
@@ -84,6 +104,17 @@ final class Conveniences {
         BuilderParameter value =
                 new BuilderParameter(types.plain(form.value()), form.value().erasure(), "value", "the value");
         return new Convenience(form.setter(), List.of(value), "new " + file.name(form.record()) + "(value)");
+    }
+
+    /** A form that holds an enum can be given as the text of it. */
+    private Optional<Convenience> ofEnumForm(Form.OfRecord form) {
+        return form.value() instanceof NamedType named && named.kind() == NamedType.Kind.ENUM
+                ? Optional.of(new Convenience(
+                        form.setter(),
+                        List.of(ENUM_TEXT),
+                        "new " + file.name(form.record()) + "("
+                                + ofEnum(named.name()).expression() + ")"))
+                : Optional.empty();
     }
 
     private List<Convenience> ofFile() {

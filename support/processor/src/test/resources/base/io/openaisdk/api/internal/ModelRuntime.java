@@ -1,7 +1,9 @@
 package io.openaisdk.api.internal;
 
+import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.ModelBuilder;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Stands in for the type of the same name. */
@@ -15,5 +17,9 @@ public interface ModelRuntime {
     static <M extends Model, B extends ModelBuilder<M, B>> M build(B builder, Consumer<? super B> fill) {
         fill.accept(builder);
         return builder.build();
+    }
+
+    static Map<String, JsonValue> members(JsonValue object) {
+        throw new UnsupportedOperationException(object.toString());
     }
 }

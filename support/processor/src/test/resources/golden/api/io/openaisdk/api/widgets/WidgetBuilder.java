@@ -191,6 +191,26 @@ public interface WidgetBuilder extends ModelBuilder<Widget, WidgetBuilder> {
     /**
      * Appends an item to {@link #parts}.
      *
+     * @param value the value
+     * @return this builder
+     */
+    default WidgetBuilder addPart(WidgetKind value) {
+        return addPart(new WidgetPart.Standard(value));
+    }
+
+    /**
+     * Appends an item to {@link #parts}.
+     *
+     * @param value the text, which may be one that has no constant
+     * @return this builder
+     */
+    default WidgetBuilder addPart(String value) {
+        return addPart(new WidgetPart.Standard(new WidgetKind(value)));
+    }
+
+    /**
+     * Appends an item to {@link #parts}.
+     *
      * @param fill fills the value in
      * @return this builder
      */

@@ -1,5 +1,6 @@
 package io.openaisdk.core.internal.generated.widgets;
 
+import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.WidgetRecipe;
 import io.openaisdk.api.widgets.WidgetRecipeBuilder;
@@ -7,6 +8,7 @@ import io.openaisdk.core.internal.model.BuilderBase;
 import io.openaisdk.core.internal.model.Content;
 import io.openaisdk.core.internal.model.ModelBase;
 import io.openaisdk.core.internal.model.ModelType;
+import java.util.Map;
 import java.util.Optional;
 
 /** Implements {@link WidgetRecipe}. */
@@ -16,7 +18,8 @@ final class WidgetRecipeImpl extends ModelBase implements WidgetRecipe {
     static final ModelType TYPE = ModelType.of(
             "widgets.WidgetRecipe",
             new WidgetRecipeImpl(Content.EMPTY),
-            "note model(shared.Text)");
+            "note model(shared.Text)",
+            "settings map(json)");
 
     private WidgetRecipeImpl(Content content) {
         super(content);
@@ -42,6 +45,11 @@ final class WidgetRecipeImpl extends ModelBase implements WidgetRecipe {
         return optional(0);
     }
 
+    @Override
+    public Map<String, JsonValue> settings() {
+        return map(1);
+    }
+
     private static final class Builder
             extends BuilderBase<WidgetRecipe, WidgetRecipeBuilder>
             implements WidgetRecipeBuilder {
@@ -53,6 +61,16 @@ final class WidgetRecipeImpl extends ModelBase implements WidgetRecipe {
         @Override
         public WidgetRecipeBuilder note(io.openaisdk.api.shared.Text value) {
             return set(0, value);
+        }
+
+        @Override
+        public WidgetRecipeBuilder settings(Map<String, JsonValue> value) {
+            return set(1, value);
+        }
+
+        @Override
+        public WidgetRecipeBuilder putSetting(String key, JsonValue value) {
+            return put(1, key, value);
         }
     }
 }

@@ -49,12 +49,14 @@ public final class WidgetsTypes extends TypePackage {
                     "model(widgets.Widget) widget",
                     "model(widgets.WidgetScrew) part",
                     "widgets.WidgetPart.Custom map(json)",
+                    "widgets.WidgetPart.Standard enum(widgets.WidgetKind)",
                     "model(shared.Owner)");
             case "WidgetPart" -> UnionType.of(
                     "widgets.WidgetPart",
                     "kind",
                     "model(widgets.WidgetScrew) screw",
-                    "widgets.WidgetPart.Custom map(json)");
+                    "widgets.WidgetPart.Custom map(json)",
+                    "widgets.WidgetPart.Standard enum(widgets.WidgetKind)");
             default -> null;
         };
     }
@@ -78,6 +80,7 @@ public final class WidgetsTypes extends TypePackage {
             case "UnknownWidgetInput" -> new UnknownWidgetInput((JsonValue) value);
             case "UnknownWidgetItem" -> new UnknownWidgetItem((JsonValue) value);
             case "WidgetPart.Custom" -> new WidgetPart.Custom((Map<String, JsonValue>) value);
+            case "WidgetPart.Standard" -> new WidgetPart.Standard((WidgetKind) value);
             case "UnknownWidgetPart" -> new UnknownWidgetPart((JsonValue) value);
             default -> throw new AssertionError(name);
         };
