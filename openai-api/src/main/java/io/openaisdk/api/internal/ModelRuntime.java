@@ -7,6 +7,7 @@ import io.openaisdk.api.errors.ConfigurationException;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the static methods of models ask of the core.
@@ -23,7 +24,7 @@ public interface ModelRuntime {
      * @throws ConfigurationException if {@code openai-core} is not present
      */
     static ModelRuntime get() {
-        return Holder.INSTANCE;
+        return Holder.instance();
     }
 
     /**
@@ -101,17 +102,23 @@ public interface ModelRuntime {
      */
     JsonValue parse(String json);
 
-    /** Keeps the one runtime. */
+    /** Keeps the one runtime; not in a static initializer, whose failure would hide the message from every later caller. */
     final class Holder {
-        private static final ModelRuntime INSTANCE = load();
+        private static volatile @Nullable ModelRuntime instance;
 
         private Holder() {}
 
-        private static ModelRuntime load() {
-            return ServiceLoader.load(ModelRuntime.class, ModelRuntime.class.getClassLoader())
-                    .findFirst()
-                    .orElseThrow(() -> new ConfigurationException(
-                            "openai-core is not on the class path or module path; openai-api declares types only."));
+        private static ModelRuntime instance() {
+            ModelRuntime known = instance;
+            if (known == null) {
+                known = ServiceLoader.load(ModelRuntime.class, ModelRuntime.class.getClassLoader())
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new ConfigurationException(
+                                        "openai-core is not on the class path or module path; openai-api declares types only."));
+                instance = known;
+            }
+            return known;
         }
     }
 }
