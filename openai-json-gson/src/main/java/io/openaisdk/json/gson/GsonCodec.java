@@ -1,0 +1,80 @@
+package io.openaisdk.json.gson;
+
+import com.google.gson.Gson;
+import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonReader;
+import io.openaisdk.spi.json.JsonWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Type;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes JSON with Gson.
+ *
+ * <p>The SDK's own models need Gson's streaming part only. Classes of the application are mapped by a {@link Gson}, which is
+ * loaded when the first of them is. The standard one knows records, {@link java.util.Optional} and the types of
+ * {@code java.time} (as ISO 8601 text), and ignores unknown properties. In an application with modules, the packages of the
+ * mapped classes have to be opened to {@code com.google.gson}.
+ */
+public final class GsonCodec implements JsonCodec {
+
+    private volatile @Nullable GsonMapping mapping;
+
+    private GsonCodec(@Nullable GsonMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * Makes a codec that maps the classes of the application as the given Gson does.
+     *
+     * <p>The SDK's own models are read and written the same with every Gson.
+     *
+     * @param gson maps the classes of the application
+     * @return the codec
+     */
+    public static JsonCodec using(Gson gson) {
+        return new GsonCodec(new GsonMapping(Objects.requireNonNull(gson, "gson")));
+    }
+
+    static JsonCodec standard() {
+        return new GsonCodec(null);
+    }
+
+    @Override
+    public JsonReader reader(InputStream input) {
+        return new GsonReader(new Utf8Reader(input));
+    }
+
+    @Override
+    public JsonReader reader(byte[] bytes, int offset, int length) {
+        return new GsonReader(new Utf8Reader(bytes, offset, length));
+    }
+
+    @Override
+    public JsonWriter writer(OutputStream output) {
+        return new GsonWriter(new Utf8Writer(output));
+    }
+
+    @Override
+    public Object readValue(byte[] json, Type type) throws IOException {
+        return mapping().read(json, type);
+    }
+
+    @Override
+    public byte[] writeValue(Object value) throws IOException {
+        return mapping().write(value);
+    }
+
+    // Two threads may both make one; they are equal, so either may stay.
+    private GsonMapping mapping() {
+        GsonMapping made = mapping;
+        if (made == null) {
+            made = new GsonMapping(StandardGson.create());
+            mapping = made;
+        }
+        return made;
+    }
+}

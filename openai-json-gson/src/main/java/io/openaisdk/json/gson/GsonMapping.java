@@ -1,0 +1,56 @@
+package io.openaisdk.json.gson;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonIOException;
+import com.google.gson.TypeAdapter;
+import com.google.gson.reflect.TypeToken;
+import io.openaisdk.spi.json.JsonSyntaxException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Writer;
+import java.lang.reflect.Type;
+
+/** Maps the classes of the application; loaded when the first of them is mapped. */
+final class GsonMapping {
+
+    private final Gson gson;
+
+    GsonMapping(Gson gson) {
+        this.gson = gson;
+    }
+
+    Object read(byte[] json, Type type) throws IOException {
+        requireMappable(type);
+        Object value;
+        try {
+            value = gson.fromJson(new Utf8Reader(json, 0, json.length), type);
+        } catch (JsonIOException e) {
+            throw new IOException("Gson cannot map JSON to " + type.getTypeName(), e);
+        } catch (RuntimeException e) {
+            // Gson's own, and what constructors of the application throw, wrapped or as it is.
+            throw new JsonSyntaxException("The JSON does not fit " + type.getTypeName(), e);
+        }
+        if (value == null) {
+            throw new JsonSyntaxException("The JSON does not fit " + type.getTypeName() + ": it is null");
+        }
+        return value;
+    }
+
+    byte[] write(Object value) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer writer = new Utf8Writer(bytes)) {
+            gson.toJson(value, writer);
+        } catch (RuntimeException e) {
+            throw new IOException("Gson cannot map " + value.getClass().getTypeName() + " to JSON", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void requireMappable(Type type) throws IOException {
+        try {
+            TypeAdapter<?> unused = gson.getAdapter(TypeToken.get(type));
+        } catch (RuntimeException e) {
+            throw new IOException("Gson cannot map JSON to " + type.getTypeName(), e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.openaisdk.json.jackson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonReader;
+import io.openaisdk.spi.json.JsonSyntaxException;
+import io.openaisdk.spi.json.JsonWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes JSON with Jackson.
+ *
+ * <p>The SDK's own models need Jackson's streaming part only. Classes of the application are mapped by an {@link ObjectMapper},
+ * which is loaded when the first of them is. The standard one knows records, {@link java.util.Optional} and the types of
+ * {@code java.time} (as ISO 8601 text), and ignores unknown properties. In an application with modules, the packages of the
+ * mapped classes have to be opened to {@code com.fasterxml.jackson.databind}.
+ */
+public final class JacksonCodec implements JsonCodec {
+
+    // Shared by all codecs, and with it the table of the member names that were seen.
+    private static final JsonFactory FACTORY = StrictFactory.create();
+
+    private volatile @Nullable JacksonMapping mapping;
+
+    private JacksonCodec(@Nullable JacksonMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * Makes a codec that maps the classes of the application as the given mapper does.
+     *
+     * <p>The SDK's own models are read and written the same with every mapper.
+     *
+     * @param mapper maps the classes of the application; not changed
+     * @return the codec
+     */
+    public static JsonCodec using(ObjectMapper mapper) {
+        return new JacksonCodec(new JacksonMapping(Objects.requireNonNull(mapper, "mapper")));
+    }
+
+    static JsonCodec standard() {
+        return new JacksonCodec(null);
+    }
+
+    @Override
+    public JsonReader reader(InputStream input) {
+        try {
+            Utf8InputStream utf8 = new Utf8InputStream(input);
+            return new JacksonReader(FACTORY.createParser(utf8), utf8, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Jackson reads before it is asked to", e);
+        }
+    }
+
+    @Override
+    public JsonReader reader(byte[] bytes, int offset, int length) {
+        try {
+            JsonSyntaxException illFormed = Utf8Check.of(bytes, offset, length);
+            return new JacksonReader(FACTORY.createParser(bytes, offset, length), null, illFormed);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Jackson reads before it is asked to", e);
+        }
+    }
+
+    @Override
+    public JsonWriter writer(OutputStream output) {
+        try {
+            return new JacksonWriter(FACTORY.createGenerator(output));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Jackson writes before it is asked to", e);
+        }
+    }
+
+    @Override
+    public Object readValue(byte[] json, Type type) throws IOException {
+        return mapping().read(json, type);
+    }
+
+    @Override
+    public byte[] writeValue(Object value) throws IOException {
+        return mapping().write(value);
+    }
+
+    // Two threads may both make one; they are equal, so either may stay.
+    private JacksonMapping mapping() {
+        JacksonMapping made = mapping;
+        if (made == null) {
+            made = new JacksonMapping(StandardMapper.create());
+            mapping = made;
+        }
+        return made;
+    }
+}

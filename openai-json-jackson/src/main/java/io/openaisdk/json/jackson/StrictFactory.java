@@ -1,0 +1,35 @@
+package io.openaisdk.json.jackson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.openaisdk.spi.json.JsonLimits;
+
+/** Sets Jackson's streaming part up for RFC 8259 and the limits that all codecs share. */
+final class StrictFactory {
+
+    // Jackson counts the UTF-8 bytes of a name, up to 4 for a char; the reader counts the chars.
+    private static final int MAX_NAME_BYTES = 4 * JsonLimits.NAME_LENGTH;
+
+    private StrictFactory() {}
+
+    static JsonFactory create() {
+        return JsonFactory.builder()
+                // UTF-8 is the only encoding: no look at the first bytes, and no waiting for them.
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                // The readers close their input themselves, and not before they are closed.
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(JsonLimits.NESTING)
+                        .maxNameLength(MAX_NAME_BYTES)
+                        .maxNumberLength(JsonLimits.NUMBER_LENGTH)
+                        .maxStringLength(JsonLimits.STRING_LENGTH)
+                        .build())
+                .build();
+    }
+}

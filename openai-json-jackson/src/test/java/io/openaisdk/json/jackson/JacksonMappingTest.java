@@ -1,0 +1,100 @@
+package io.openaisdk.json.jackson;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonCodecProvider;
+import io.openaisdk.spi.json.JsonReader;
+import io.openaisdk.spi.json.JsonSyntaxException;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+
+class JacksonMappingTest {
+
+    record Reply(@JsonProperty("reply_text") String text, int maxTokens) {}
+
+    record Picky(int value) {
+        Picky {
+            if (value < 0) {
+                throw new IllegalArgumentException("negative");
+            }
+        }
+    }
+
+    @Test
+    void is_found_by_the_service_loader() {
+        assertThat(ServiceLoader.load(JsonCodecProvider.class))
+                .filteredOn(provider -> provider instanceof JacksonCodecProvider)
+                .singleElement()
+                .satisfies(provider -> {
+                    assertThat(provider.name()).isEqualTo("jackson");
+                    assertThat(provider.priority()).isZero();
+                });
+    }
+
+    @Test
+    void follows_the_annotations() throws IOException {
+        JsonCodec codec = new JacksonCodecProvider().create();
+        byte[] json = codec.writeValue(new Reply("a", 5));
+        assertThat(new String(json, UTF_8)).isEqualTo("{\"reply_text\":\"a\",\"maxTokens\":5}");
+        assertThat(codec.readValue(json, Reply.class)).isEqualTo(new Reply("a", 5));
+    }
+
+    @Test
+    void follows_the_given_mapper() throws IOException {
+        JsonCodec codec = JacksonCodec.using(JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .build());
+        byte[] json = codec.writeValue(new Reply("a", 5));
+        assertThat(new String(json, UTF_8)).isEqualTo("{\"reply_text\":\"a\",\"max_tokens\":5}");
+        assertThatThrownBy(() -> codec.readValue("{\"unknown\":1}".getBytes(UTF_8), Reply.class))
+                .isInstanceOf(JsonSyntaxException.class)
+                .hasMessageContaining("line 1");
+    }
+
+    @Test
+    void takes_the_refusal_of_a_constructor_for_text_that_does_not_fit() {
+        assertThatThrownBy(() ->
+                        new JacksonCodecProvider().create().readValue("{\"value\":-1}".getBytes(UTF_8), Picky.class))
+                .isInstanceOf(JsonSyntaxException.class)
+                .hasMessageContaining("Picky")
+                .hasRootCauseMessage("negative");
+    }
+
+    @Test
+    void reads_and_writes_tokens_without_databind() throws Exception {
+        URL[] classPath = {
+            location(JsonCodec.class), location(JacksonCodec.class), location(JsonFactory.class),
+        };
+        try (URLClassLoader loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+            Object provider = loader.loadClass(JacksonCodecProvider.class.getName())
+                    .getConstructor()
+                    .newInstance();
+            Object codec = call(provider, JsonCodecProvider.class, "create");
+            byte[] json = "[1]".getBytes(UTF_8);
+            Method reader =
+                    loader.loadClass(JsonCodec.class.getName()).getMethod("reader", byte[].class, int.class, int.class);
+            Object tokens = reader.invoke(codec, json, 0, json.length);
+            assertThat(call(tokens, JsonReader.class, "peek")).hasToString("BEGIN_ARRAY");
+        }
+    }
+
+    private static Object call(Object target, Class<?> type, String method) throws Exception {
+        Class<?> loaded = target.getClass().getClassLoader().loadClass(type.getName());
+        return loaded.getMethod(method).invoke(target);
+    }
+
+    private static URL location(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
+    }
+}
