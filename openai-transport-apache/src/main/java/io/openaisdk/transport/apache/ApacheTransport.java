@@ -1,0 +1,111 @@
+package io.openaisdk.transport.apache;
+
+import io.openaisdk.spi.http.AsyncHttpResponse;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpResponse;
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.TransportConfig;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CompletableFuture;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+
+/** Sends requests with Apache HttpClient 5: its classic client where a caller waits, its asynchronous one where none does. */
+public final class ApacheTransport implements HttpTransport {
+
+    private final LazyClient<CloseableHttpClient> blocking;
+    private final LazyClient<CloseableHttpAsyncClient> async;
+    private final Workers workers = new Workers();
+    private final ExchangeWatch watch = new ExchangeWatch(workers);
+    private final HostLookups lookups = new HostLookups(workers);
+    private final RequestConfigs configs = new RequestConfigs();
+
+    private ApacheTransport(LazyClient<CloseableHttpClient> blocking, LazyClient<CloseableHttpAsyncClient> async) {
+        this.blocking = blocking;
+        this.async = async;
+    }
+
+    /**
+     * Sends requests with clients of the application.
+     *
+     * <p>Their pools, proxies and TLS settings are used; their time bounds are not, because each request brings its own.
+     * Closing the transport leaves both open. Some rules of a transport are then in the hands of whoever built them: that
+     * requests are not repeated ({@code disableAutomaticRetries}), not redirected with their credentials
+     * ({@code disableRedirectHandling}) and carry no cookies ({@code disableCookieManagement}). A thread that waits in the
+     * blocking client notices an interrupt only where the client does, between two packets; the asynchronous client cuts a
+     * canceled exchange on a pooled connection only when the next bytes come. A transport with clients of its own has
+     * neither limit.
+     *
+     * @param blocking sends what callers wait for
+     * @param async sends the rest; started if it is not yet
+     * @return a transport around both
+     */
+    public static HttpTransport using(CloseableHttpClient blocking, CloseableHttpAsyncClient async) {
+        return new ApacheTransport(LazyClient.given(blocking), LazyClient.given(async));
+    }
+
+    /**
+     * Sends requests that callers wait for with a client of the application, and makes a client of its own when one is not
+     * waited for.
+     *
+     * @param blocking sends what callers wait for; see {@link #using(CloseableHttpClient, CloseableHttpAsyncClient)}
+     * @return a transport around it
+     */
+    public static HttpTransport using(CloseableHttpClient blocking) {
+        return new ApacheTransport(LazyClient.given(blocking), ownAsync(TransportConfig.DEFAULT));
+    }
+
+    /**
+     * Sends requests that nobody waits for with a client of the application, and makes a client of its own when one is
+     * waited for.
+     *
+     * @param async sends what is not waited for; see {@link #using(CloseableHttpClient, CloseableHttpAsyncClient)}
+     * @return a transport around it
+     */
+    public static HttpTransport using(CloseableHttpAsyncClient async) {
+        return new ApacheTransport(ownBlocking(TransportConfig.DEFAULT), LazyClient.given(async));
+    }
+
+    static HttpTransport create(TransportConfig config) {
+        return new ApacheTransport(ownBlocking(config), ownAsync(config));
+    }
+
+    private static LazyClient<CloseableHttpClient> ownBlocking(TransportConfig config) {
+        return LazyClient.made(() -> BlockingClients.create(config));
+    }
+
+    private static LazyClient<CloseableHttpAsyncClient> ownAsync(TransportConfig config) {
+        return LazyClient.made(() -> AsyncClients.create(config));
+    }
+
+    @Override
+    public HttpResponse execute(HttpRequest request) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("The thread was interrupted before the request was sent");
+        }
+        BlockingExchange exchange = new BlockingExchange(request, configs, watch);
+        watch.add(exchange);
+        return exchange.run(blocking);
+    }
+
+    @Override
+    public CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest request) {
+        AsyncExchange exchange = new AsyncExchange(request, configs, watch, workers);
+        try {
+            watch.add(exchange);
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        exchange.run(async, lookups);
+        return exchange.result();
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        blocking.close();
+        async.close();
+        workers.close();
+    }
+}

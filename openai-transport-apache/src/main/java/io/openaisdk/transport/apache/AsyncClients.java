@@ -1,0 +1,67 @@
+package io.openaisdk.transport.apache;
+
+import io.openaisdk.spi.http.TransportConfig;
+import java.util.List;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.client5.http.impl.auth.SystemDefaultCredentialsProvider;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.core5.http.EntityDetails;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Makes asynchronous clients that keep the rules of a transport. */
+final class AsyncClients {
+
+    private static final int MOST_IO_THREADS = 4;
+
+    private AsyncClients() {}
+
+    static CloseableHttpAsyncClient create(TransportConfig config) {
+        CloseableHttpAsyncClient client = HttpAsyncClients.custom()
+                .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
+                        .useSystemProperties()
+                        .setMaxConnTotal(config.maxConnections())
+                        .setMaxConnPerRoute(config.maxConnections())
+                        .setDefaultConnectionConfig(Connections.CONFIG)
+                        // The pool lends a connection to one exchange at a time, so HTTP/2 would gain nothing.
+                        .setDefaultTlsConfig(TlsConfig.custom()
+                                .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
+                                .build())
+                        .build())
+                .setIOReactorConfig(IOReactorConfig.custom()
+                        .setIoThreadCount(
+                                Math.min(MOST_IO_THREADS, Runtime.getRuntime().availableProcessors()))
+                        .setSoKeepAlive(true)
+                        .build())
+                .setThreadFactory(new DaemonThreads("openai-apache-io-"))
+                // The smallest window: nothing is read ahead of the subscriber's demand but one buffer.
+                .setHttp1Config(Http1Config.custom().setInitialWindowSize(1).build())
+                .setCharCodingConfig(Connections.HEADERS_IN_UTF_8)
+                .setRoutePlanner(new SystemDefaultRoutePlanner(null))
+                .setDefaultCredentialsProvider(new SystemDefaultCredentialsProvider())
+                .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
+                .addRequestInterceptorLast(AsyncClients::removeDefaultUserAgent)
+                .addExecInterceptorLast("openai-cancel", new CancelableConnection())
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableConnectionState()
+                .build();
+        client.start();
+        return client;
+    }
+
+    private static void removeDefaultUserAgent(HttpRequest request, @Nullable EntityDetails body, HttpContext context) {
+        if (context instanceof ExchangeContext exchange && !exchange.hasUserAgent()) {
+            request.removeHeaders("User-Agent");
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package io.openaisdk.transport.apache;
+
+import io.openaisdk.spi.http.AsyncHttpResponse;
+import io.openaisdk.spi.http.HttpBody;
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.core5.http.EntityDetails;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.message.BasicHttpRequest;
+import org.apache.hc.core5.http.nio.AsyncEntityProducer;
+import org.apache.hc.core5.http.nio.entity.BasicAsyncEntityProducer;
+import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange of the asynchronous client; no thread waits for it. */
+final class AsyncExchange extends Exchange {
+
+    private static final byte[] NOTHING = {};
+
+    private final RequestConfigs configs;
+    private final Executor workers;
+    private final CompletableFuture<AsyncHttpResponse> result = new CompletableFuture<>();
+    private volatile HttpHeaders headers;
+    private volatile URI target;
+    private int followed;
+    private volatile @Nullable CloseableHttpAsyncClient client;
+    private volatile boolean ownClient;
+    private volatile @Nullable AsyncHop hop;
+    private volatile @Nullable BodyPublisher body;
+    private volatile boolean uploading;
+    private volatile long lastSign = System.nanoTime();
+
+    AsyncExchange(HttpRequest request, RequestConfigs configs, ExchangeWatch watch, Executor workers) {
+        super(request, watch);
+        this.configs = configs;
+        this.workers = workers;
+        this.headers = request.headers();
+        this.target = request.uri();
+    }
+
+    CompletableFuture<AsyncHttpResponse> result() {
+        return result;
+    }
+
+    void run(LazyClient<CloseableHttpAsyncClient> lazyClient, HostLookups lookups) {
+        var unused = result.whenComplete((response, failure) -> {
+            if (failure != null) {
+                abort(cause -> new IOException("The request was canceled", cause));
+                end();
+            }
+        });
+        try {
+            CloseableHttpAsyncClient present = lazyClient.get();
+            present.start();
+            client = present;
+            ownClient = lazyClient.isOwn();
+            String host = target.getHost();
+            lookups.afterLookup(host != null ? host : "", () -> send(present));
+        } catch (IOException | RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private void send(CloseableHttpAsyncClient present) {
+        try {
+            BasicHttpRequest message = new BasicHttpRequest(request().method(), target);
+            HttpBody upload = request().body().orElse(null);
+            Messages.addHeaders(message, headers, upload);
+            ExchangeContext context = new ExchangeContext(headers.firstOrNull("User-Agent") != null, this::sign);
+            context.setRequestConfig(ownClient ? configs.async(timeouts()) : configs.asyncOfApplication(timeouts()));
+            AsyncHop next = new AsyncHop(this, context);
+            hop = next;
+            if (abortReason() != null) {
+                failed(new IOException("The request was canceled"));
+                return;
+            }
+            next.sent(present.execute(new BasicRequestProducer(message, producer(upload)), next, null, context, next));
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private @Nullable AsyncEntityProducer producer(@Nullable HttpBody upload) {
+        if (upload != null) {
+            uploading = true;
+            return new UploadProducer(this, upload, workers);
+        }
+        return Messages.sendsEmptyBody(request().method(), headers)
+                ? new BasicAsyncEntityProducer(NOTHING, null)
+                : null;
+    }
+
+    /** Notes that the last byte of the body is sent. */
+    void uploaded() {
+        uploading = false;
+    }
+
+    boolean isUploading() {
+        return uploading;
+    }
+
+    /** Notes that something moved on the network. */
+    void sign() {
+        lastSign = System.nanoTime();
+    }
+
+    /** Takes the headers of an answer: gives where its body goes to, or null when the exchange goes on elsewhere. */
+    @Nullable
+    BodyPublisher headersCame(HttpResponse response, @Nullable EntityDetails entity) {
+        sign();
+        URI next = followed < Redirects.MAX
+                ? Messages.redirect(request().method(), request().body().orElse(null), target, response)
+                : null;
+        if (next != null) {
+            followed++;
+            if (!Redirects.sameOrigin(target, next)) {
+                headers = Messages.without(headers, Redirects.SECRETS);
+            }
+            target = next;
+            return null;
+        }
+        boolean compressed = entity != null && Messages.compressed(response);
+        BodyPublisher publisher = new BodyPublisher(this, compressed ? new Gunzip() : new PlainBody());
+        body = publisher;
+        answered();
+        AsyncHttpResponse answer =
+                new AsyncResponse(response.getCode(), Messages.headers(response, compressed), publisher);
+        if (entity == null) {
+            end();
+        }
+        if (!result.complete(answer)) {
+            answer.close();
+        }
+        return publisher;
+    }
+
+    /** Sends the request on to where the last answer pointed. */
+    void follow() {
+        CloseableHttpAsyncClient present = client;
+        if (present != null) {
+            // Not on a thread of the library, which may look up the host.
+            workers.execute(() -> send(present));
+        }
+    }
+
+    void failed(Throwable failure) {
+        Throwable reported = translate(failure);
+        end();
+        BodyPublisher publisher = body;
+        if (publisher != null) {
+            publisher.failed(reported);
+        } else {
+            result.completeExceptionally(reported);
+        }
+    }
+
+    @Override
+    long idleLeft(long now) {
+        if (timeouts().idle().isZero()) {
+            return Long.MAX_VALUE;
+        }
+        long idle = nanos(timeouts().idle());
+        BodyPublisher publisher = body;
+        boolean waiting = publisher != null ? publisher.isWaiting() : connected();
+        return waiting ? idle - (now - lastSign) : idle;
+    }
+
+    @Override
+    void cut() {
+        AsyncHop present = hop;
+        if (present != null) {
+            present.cancel();
+        }
+        failed(new IOException("The request was canceled"));
+        BodyPublisher publisher = body;
+        if (publisher != null) {
+            publisher.discard();
+        }
+    }
+
+    @Override
+    boolean connected() {
+        AsyncHop present = hop;
+        return present != null && present.context().connected();
+    }
+
+    @Override
+    URI target() {
+        return target;
+    }
+}

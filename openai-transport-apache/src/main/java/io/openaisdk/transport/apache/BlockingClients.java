@@ -1,0 +1,50 @@
+package io.openaisdk.transport.apache;
+
+import io.openaisdk.spi.http.TransportConfig;
+import java.util.List;
+import org.apache.hc.client5.http.impl.auth.SystemDefaultCredentialsProvider;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.util.TimeValue;
+
+/** Makes classic clients that keep the rules of a transport. */
+final class BlockingClients {
+
+    private BlockingClients() {}
+
+    static CloseableHttpClient create(TransportConfig config) {
+        return HttpClients.custom()
+                .setConnectionManager(new InterruptibleConnections()
+                        .useSystemProperties()
+                        .setMaxConnTotal(config.maxConnections())
+                        .setMaxConnPerRoute(config.maxConnections())
+                        .setDefaultConnectionConfig(Connections.CONFIG)
+                        .setDefaultSocketConfig(
+                                SocketConfig.custom().setSoKeepAlive(true).build())
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .charCodingConfig(Connections.HEADERS_IN_UTF_8)
+                                // A server that answers before it has read all is heard.
+                                .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
+                                .build())
+                        .build())
+                .setRoutePlanner(new SystemDefaultRoutePlanner(null))
+                .setDefaultCredentialsProvider(new SystemDefaultCredentialsProvider())
+                // Proxies may ask for credentials, services get theirs in the headers of the request.
+                .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
+                // Connections that the server has closed would stay until somebody wants them; the other client
+                // notices.
+                .evictIdleConnections(TimeValue.ofMinutes(5))
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableConnectionState()
+                .disableContentCompression()
+                .disableDefaultUserAgent()
+                .build();
+    }
+}

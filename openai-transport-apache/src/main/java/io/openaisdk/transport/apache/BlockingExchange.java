@@ -1,0 +1,116 @@
+package io.openaisdk.transport.apache;
+
+import io.openaisdk.spi.http.HttpBody;
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpResponse;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange of the classic client. */
+final class BlockingExchange extends Exchange {
+
+    private static final byte[] NOTHING = {};
+
+    private final RequestConfigs configs;
+    private volatile URI target;
+    private volatile @Nullable HttpUriRequestBase message;
+    private volatile @Nullable ExchangeContext context;
+
+    BlockingExchange(HttpRequest request, RequestConfigs configs, ExchangeWatch watch) {
+        super(request, watch);
+        this.configs = configs;
+        this.target = request.uri();
+    }
+
+    HttpResponse run(LazyClient<CloseableHttpClient> client) throws IOException {
+        try {
+            ClassicHttpResponse response = send(client.get());
+            answered();
+            return new BlockingResponse(this, response);
+        } catch (IOException | RuntimeException | Error e) {
+            throw Sneaky.raise(failed(e));
+        }
+    }
+
+    private ClassicHttpResponse send(CloseableHttpClient client) throws IOException {
+        HttpHeaders headers = request().headers();
+        HttpBody body = request().body().orElse(null);
+        for (int followed = 0; ; followed++) {
+            ClassicHttpResponse response = send(client, target, headers, body);
+            URI next = followed < Redirects.MAX ? Messages.redirect(request().method(), body, target, response) : null;
+            if (next == null) {
+                return response;
+            }
+            cut();
+            if (!Redirects.sameOrigin(target, next)) {
+                headers = Messages.without(headers, Redirects.SECRETS);
+            }
+            target = next;
+        }
+    }
+
+    private ClassicHttpResponse send(CloseableHttpClient client, URI uri, HttpHeaders headers, @Nullable HttpBody body)
+            throws IOException {
+        String method = request().method();
+        HttpUriRequestBase sent = new HttpUriRequestBase(method, uri);
+        Messages.addHeaders(sent, headers, body);
+        if (body != null) {
+            sent.setEntity(new UploadEntity(this, body));
+        } else if (Messages.sendsEmptyBody(method, headers)) {
+            sent.setEntity(new ByteArrayEntity(NOTHING, null));
+        }
+        ExchangeContext made = new ExchangeContext(headers.firstOrNull("User-Agent") != null, () -> {});
+        made.setRequestConfig(configs.blocking(timeouts()));
+        context = made;
+        message = sent;
+        Reason reason = abortReason();
+        if (reason != null) {
+            throw reason.exception(null);
+        }
+        return client.executeOpen(null, sent, made);
+    }
+
+    /** Ends the exchange and says what to report. */
+    Throwable failed(Throwable failure) {
+        Throwable reported = translate(failure);
+        if (abortReason() == null && Thread.currentThread().isInterrupted() && reported != bodyFailure()) {
+            InterruptedIOException interrupted = new InterruptedIOException("The thread was interrupted");
+            interrupted.initCause(failure);
+            reported = interrupted;
+        }
+        end();
+        return reported;
+    }
+
+    @Override
+    long idleLeft(long now) {
+        // The library bounds each read of the socket.
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    void cut() {
+        HttpUriRequestBase sent = message;
+        if (sent != null) {
+            sent.cancel();
+        }
+    }
+
+    @Override
+    boolean connected() {
+        ExchangeContext present = context;
+        return present != null && present.connected();
+    }
+
+    @Override
+    URI target() {
+        return target;
+    }
+}

@@ -1,0 +1,75 @@
+package io.openaisdk.transport.apache;
+
+import io.openaisdk.spi.http.HttpBody;
+import io.openaisdk.spi.http.HttpHeaders;
+import java.net.URI;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpMessage;
+import org.apache.hc.core5.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Turns headers into the library's and back. */
+final class Messages {
+
+    private Messages() {}
+
+    static void addHeaders(HttpMessage message, HttpHeaders headers, @Nullable HttpBody body) {
+        headers.forEach(message::addHeader);
+        if (body != null && headers.firstOrNull("Content-Type") == null) {
+            message.addHeader("Content-Type", body.contentType());
+        }
+        if (headers.firstOrNull("Accept-Encoding") == null && headers.firstOrNull("Range") == null) {
+            message.addHeader("Accept-Encoding", "gzip");
+        }
+    }
+
+    /** Says whether a body of no bytes is sent: who says of what type a body is, has one. */
+    static boolean sendsEmptyBody(String method, HttpHeaders headers) {
+        return !method.equals("GET") && !method.equals("HEAD") && headers.firstOrNull("Content-Type") != null;
+    }
+
+    static HttpHeaders headers(HttpResponse response, boolean compressed) {
+        HttpHeaders.Builder headers = HttpHeaders.builder();
+        for (Header header : response.getHeaders()) {
+            add(headers, header.getName(), header.getValue() != null ? header.getValue() : "");
+        }
+        if (compressed) {
+            headers.remove("Content-Encoding").remove("Content-Length");
+        }
+        return headers.build();
+    }
+
+    private static void add(HttpHeaders.Builder headers, String name, String value) {
+        try {
+            headers.add(name, value);
+        } catch (IllegalArgumentException e) {
+            // A header that breaks the rules is of no use, but no reason to lose the answer.
+            return;
+        }
+    }
+
+    static boolean compressed(HttpResponse response) {
+        Header encoding = response.getFirstHeader("Content-Encoding");
+        return encoding != null && "gzip".equalsIgnoreCase(encoding.getValue());
+    }
+
+    /** Gives where an answer sends the request on to; null when the answer itself is the result. */
+    static @Nullable URI redirect(String method, @Nullable HttpBody body, URI from, HttpResponse response) {
+        if (response.getCode() / 100 != 3) {
+            return null;
+        }
+        Header location = response.getFirstHeader("Location");
+        return Redirects.target(
+                method,
+                body == null || body.repeatable(),
+                response.getCode(),
+                from,
+                location != null ? location.getValue() : null);
+    }
+
+    static HttpHeaders without(HttpHeaders headers, Iterable<String> names) {
+        HttpHeaders.Builder rest = headers.toBuilder();
+        names.forEach(rest::remove);
+        return rest.build();
+    }
+}

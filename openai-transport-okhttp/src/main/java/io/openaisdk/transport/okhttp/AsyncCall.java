@@ -1,0 +1,86 @@
+package io.openaisdk.transport.okhttp;
+
+import io.openaisdk.spi.http.AsyncHttpResponse;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/** An exchange that OkHttp's dispatcher runs. */
+final class AsyncCall implements Callback {
+
+    private final Exchange exchange;
+    private final OkHttpClient client;
+    private final Urls urls;
+    private final IdleConnections idleConnections;
+    private final CompletableFuture<AsyncHttpResponse> result = new CompletableFuture<>();
+
+    AsyncCall(Exchange exchange, OkHttpClient client, Urls urls, IdleConnections idleConnections) {
+        this.exchange = exchange;
+        this.client = client;
+        this.urls = urls;
+        this.idleConnections = idleConnections;
+    }
+
+    CompletableFuture<AsyncHttpResponse> result() {
+        return result;
+    }
+
+    void start() {
+        endWhenGivenUp();
+        if (exchange.takeTurn()) {
+            enqueue();
+            return;
+        }
+        var unused = exchange.waitInLine().whenComplete((turn, gaveUp) -> {
+            if (gaveUp != null) {
+                fail(gaveUp);
+                return;
+            }
+            exchange.turnCame();
+            enqueue();
+        });
+    }
+
+    private void endWhenGivenUp() {
+        var unused = result.whenComplete((response, failure) -> {
+            if (failure != null) {
+                exchange.abort(cause -> new IOException("The request was canceled", cause));
+                exchange.end();
+            }
+        });
+    }
+
+    private void enqueue() {
+        try {
+            exchange.call(client, urls).enqueue(this);
+        } catch (IOException | RuntimeException e) {
+            fail(e);
+        }
+    }
+
+    @Override
+    public void onFailure(Call call, IOException e) {
+        fail(e);
+    }
+
+    @Override
+    public void onResponse(Call call, Response response) {
+        BodyPublisher body = new BodyPublisher(
+                new BodyReader(exchange, response, idleConnections),
+                client.dispatcher().executorService());
+        AsyncHttpResponse answer = new AsyncResponse(response.code(), body);
+        // Whoever subscribes at once is served by this thread, which is free for it.
+        body.hold();
+        if (!result.complete(answer)) {
+            answer.close();
+        }
+        body.release();
+    }
+
+    private void fail(Throwable failure) {
+        result.completeExceptionally(exchange.failed(failure));
+    }
+}

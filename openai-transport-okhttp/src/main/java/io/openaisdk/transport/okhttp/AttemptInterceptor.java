@@ -1,0 +1,69 @@
+package io.openaisdk.transport.okhttp;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the time bounds of an exchange and follows redirects. */
+final class AttemptInterceptor implements Interceptor {
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Request request = chain.request();
+        Exchange exchange = Exchanges.of(request);
+        int idle = exchange.idleMillis();
+        Chain timed = chain.withReadTimeout(idle, TimeUnit.MILLISECONDS).withWriteTimeout(idle, TimeUnit.MILLISECONDS);
+        for (int followed = 0; ; followed++) {
+            Response response = send(timed, request, exchange);
+            Request next = followed < Redirects.MAX ? next(request, response, exchange) : null;
+            if (next == null) {
+                return response;
+            }
+            response.close();
+            request = next;
+        }
+    }
+
+    private static Response send(Chain chain, Request request, Exchange exchange) throws IOException {
+        while (true) {
+            Response response = trySend(chain, request, exchange);
+            if (response != null) {
+                return HiddenRetryAfter.show(response);
+            }
+        }
+    }
+
+    /** Gives null when a closed connection was found in the pool: there is another, or a new one is made. */
+    private static @Nullable Response trySend(Chain chain, Request request, Exchange exchange) throws IOException {
+        exchange.connecting(request.url());
+        try {
+            return chain.proceed(request);
+        } catch (StaleConnectionException e) {
+            return null;
+        } finally {
+            exchange.connectEnded();
+        }
+    }
+
+    private static @Nullable Request next(Request request, Response response, Exchange exchange) {
+        if (response.code() / 100 != 3) {
+            return null;
+        }
+        boolean repeatable =
+                exchange.request().body().map(body -> body.repeatable()).orElse(true);
+        URI from = request.url().uri();
+        URI to = Redirects.target(request.method(), repeatable, response.code(), from, response.header("Location"));
+        if (to == null) {
+            return null;
+        }
+        Request.Builder next = request.newBuilder().url(to.toString());
+        if (!Redirects.sameOrigin(from, to)) {
+            Redirects.SECRETS.forEach(next::removeHeader);
+        }
+        return next.build();
+    }
+}

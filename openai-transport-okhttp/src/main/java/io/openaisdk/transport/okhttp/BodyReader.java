@@ -1,0 +1,144 @@
+package io.openaisdk.transport.okhttp;
+
+import io.openaisdk.spi.http.HttpHeaders;
+import java.io.IOException;
+import java.util.concurrent.locks.ReentrantLock;
+import okhttp3.Connection;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.GzipSource;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of an answer; another thread may close it meanwhile. */
+final class BodyReader {
+
+    private static final long LARGEST_PIECE = 64 * 1024;
+
+    private final Exchange exchange;
+    private final Response response;
+    private final BufferedSource source;
+    private final HttpHeaders headers;
+    private final IdleConnections idleConnections;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile boolean closed;
+
+    BodyReader(Exchange exchange, Response response, IdleConnections idleConnections) {
+        this.exchange = exchange;
+        this.response = response;
+        this.idleConnections = idleConnections;
+        HttpHeaders given = ResponseHeaders.of(response.headers());
+        // OkHttp decompresses what it asked for itself, not what was asked for in the headers of the request.
+        if ("gzip".equalsIgnoreCase(given.firstOrNull("Content-Encoding"))
+                && response.body().contentLength() != 0) {
+            this.source = Okio.buffer(new GzipSource(response.body().source()));
+            this.headers = given.toBuilder()
+                    .remove("Content-Encoding")
+                    .remove("Content-Length")
+                    .build();
+        } else {
+            this.source = response.body().source();
+            this.headers = given;
+        }
+        exchange.answered();
+    }
+
+    HttpHeaders headers() {
+        return headers;
+    }
+
+    /** Says whether it is known, without reading, that there is nothing to read. */
+    boolean isEmpty() {
+        return response.body().contentLength() == 0;
+    }
+
+    /** Waits for bytes and reads up to so many; -1 at the end. */
+    int read(byte[] into, int offset, int length) throws IOException {
+        reading.lock();
+        try {
+            requireOpen();
+            int read = source.read(into, offset, length);
+            if (read < 0) {
+                finish();
+            }
+            return read;
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Waits for bytes and gives all that are there; null at the end. */
+    byte @Nullable [] next() throws IOException {
+        reading.lock();
+        try {
+            requireOpen();
+            if (!source.request(1)) {
+                finish();
+                return null;
+            }
+            Buffer buffer = source.getBuffer();
+            return buffer.readByteArray(Math.min(buffer.size(), LARGEST_PIECE));
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
+        } finally {
+            unlock();
+        }
+    }
+
+    long available() {
+        return closed ? 0 : source.getBuffer().size();
+    }
+
+    /** Ends the exchange; what has not been read by now will not be read. */
+    void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (!exchange.hasEnded()) {
+            exchange.abort(cause -> new IOException("The response was closed", cause));
+            exchange.end();
+        }
+        if (reading.tryLock()) {
+            unlock();
+        }
+    }
+
+    /** Frees what OkHttp holds; never while another thread is inside of it. */
+    private void unlock() {
+        try {
+            if (closed) {
+                response.close();
+            }
+        } catch (RuntimeException e) {
+            // OkHttp rethrows what its streams throw; the exchange is over in any case.
+            return;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void requireOpen() throws IOException {
+        if (closed) {
+            throw new IOException("The response is closed");
+        }
+    }
+
+    private void finish() {
+        Connection connection = exchange.connection();
+        if (connection != null) {
+            idleConnections.rests(connection);
+        }
+        exchange.end();
+    }
+
+    private IOException failed(Exception e) throws IOException {
+        Throwable reported = exchange.failed(e);
+        // A part of an answer is worth nothing, nor is the connection.
+        exchange.abort(cause -> new IOException("The response is broken", cause));
+        return Sneaky.raise(reported);
+    }
+}

@@ -1,0 +1,242 @@
+package io.openaisdk.transport.okhttp;
+
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpTimeouts;
+import io.openaisdk.spi.http.TransportTimeoutException;
+import io.openaisdk.spi.http.TransportTimeoutException.Bound;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** One request and its answer, from the wait for a free connection to the last byte; keeps the time bounds. */
+final class Exchange {
+
+    /** Makes the exception to report from what OkHttp reported. */
+    interface Reason {
+        IOException exception(@Nullable Throwable cause);
+    }
+
+    private final HttpRequest request;
+    private final ExchangeLimit limit;
+    private final LiveExchanges live;
+    private final Deadline total;
+    private final AtomicReference<@Nullable Reason> aborted = new AtomicReference<>();
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicBoolean hasTurn = new AtomicBoolean();
+
+    private volatile @Nullable CompletableFuture<Void> turn;
+    private volatile @Nullable Call call;
+    private volatile @Nullable Deadline connecting;
+    private volatile boolean connected;
+    private volatile @Nullable Connection connection;
+    private volatile @Nullable Throwable bodyFailure;
+    private volatile @Nullable HttpUrl target;
+
+    Exchange(HttpRequest request, ExchangeLimit limit, LiveExchanges live) {
+        this.request = request;
+        this.limit = limit;
+        this.live = live;
+        this.total = deadline(Bound.TOTAL, request.timeouts().total());
+    }
+
+    HttpRequest request() {
+        return request;
+    }
+
+    void begin() {
+        total.enter();
+    }
+
+    /** Blocks until there is room for one more exchange. */
+    void awaitTurn() throws InterruptedException, ExecutionException {
+        if (takeTurn()) {
+            return;
+        }
+        CompletableFuture<Void> place = waitInLine();
+        try {
+            place.get();
+            turnCame();
+        } catch (InterruptedException e) {
+            if (!place.cancel(false)) {
+                turnCame();
+            }
+            throw e;
+        }
+    }
+
+    boolean takeTurn() {
+        if (!limit.tryEnter()) {
+            return false;
+        }
+        turnCame();
+        return true;
+    }
+
+    /** Stands in line; whoever calls it says {@link #turnCame()} when the future completes. */
+    CompletableFuture<Void> waitInLine() {
+        CompletableFuture<Void> place = limit.enter();
+        turn = place;
+        if (aborted.get() != null) {
+            place.cancel(false);
+        }
+        return place;
+    }
+
+    void turnCame() {
+        hasTurn.set(true);
+        if (ended.get()) {
+            giveTurnBack();
+        }
+    }
+
+    private void giveTurnBack() {
+        if (hasTurn.getAndSet(false)) {
+            limit.leave();
+        }
+    }
+
+    Call call(OkHttpClient client, Urls urls) throws IOException {
+        Call made = client.newCall(Requests.of(this, urls));
+        call = made;
+        Reason reason = aborted.get();
+        if (reason != null) {
+            throw reason.exception(null);
+        }
+        return made;
+    }
+
+    /** Starts the time bound of a connection; {@link #connected} or {@link #connectEnded} stops it. */
+    void connecting(HttpUrl url) {
+        target = url;
+        connected = false;
+        connection = null;
+        Deadline deadline = deadline(Bound.CONNECT, timeouts().connect());
+        connecting = deadline;
+        deadline.enter();
+    }
+
+    void connected(@Nullable Connection made) {
+        connection = made;
+        connected = true;
+        connectEnded();
+    }
+
+    void connectEnded() {
+        Deadline deadline = connecting;
+        if (deadline != null) {
+            deadline.exit();
+        }
+    }
+
+    /** Notes that the headers have come: where the answer is a stream, the total bound ends here. */
+    void answered() {
+        connected = true;
+        if (timeouts().streaming()) {
+            total.exit();
+        }
+    }
+
+    /** Notes a failure of the source of the body, which is reported as it is. */
+    void bodyFailed(Throwable failure) {
+        bodyFailure = failure;
+    }
+
+    int idleMillis() {
+        return Millis.of(timeouts().idle());
+    }
+
+    /** Cuts the connection; the first reason given is the one reported. */
+    void abort(Reason reason) {
+        if (!aborted.compareAndSet(null, reason)) {
+            return;
+        }
+        CompletableFuture<Void> place = turn;
+        if (place != null) {
+            place.cancel(false);
+        }
+        Call running = call;
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    /** Ends the exchange: all is read, or nothing more will come. */
+    void end() {
+        if (ended.compareAndSet(false, true)) {
+            total.exit();
+            live.ended(this);
+            giveTurnBack();
+        }
+    }
+
+    boolean hasEnded() {
+        return ended.get();
+    }
+
+    /** Gives the connection that carries the answer. */
+    @Nullable
+    Connection connection() {
+        return connection;
+    }
+
+    /** Ends the exchange and says what to report for a failure of OkHttp, the same whichever way it was noticed. */
+    Throwable failed(Throwable failure) {
+        Throwable reported = translate(failure);
+        end();
+        return reported;
+    }
+
+    private Throwable translate(Throwable failure) {
+        Throwable ofBody = bodyFailure;
+        if (ofBody != null) {
+            return ofBody;
+        }
+        Reason reason = aborted.get();
+        if (reason != null) {
+            return reason.exception(failure);
+        }
+        if (failure instanceof InterruptedException) {
+            // From the wait in line or, undeclared, from OkHttp's wait for one of several connection attempts.
+            Thread.currentThread().interrupt();
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            InterruptedIOException interrupted = new InterruptedIOException("The thread was interrupted");
+            interrupted.initCause(failure);
+            return interrupted;
+        }
+        if (failure instanceof SocketTimeoutException) {
+            return new TransportTimeoutException(Bound.IDLE, timeouts().idle(), failure);
+        }
+        if (failure instanceof CancellationException || failure instanceof ExecutionException) {
+            return new IOException("The request was canceled", failure);
+        }
+        HttpUrl url = target;
+        if (failure instanceof IOException io && !connected && url != null) {
+            return ConnectFailures.describe(url.host(), url.port(), io);
+        }
+        return failure;
+    }
+
+    private Deadline deadline(Bound bound, Duration limit) {
+        return new Deadline(limit, () -> abort(cause -> new TransportTimeoutException(bound, limit, orTimeout(cause))));
+    }
+
+    private static Throwable orTimeout(@Nullable Throwable cause) {
+        return cause != null ? cause : new SocketTimeoutException("timeout");
+    }
+
+    private HttpTimeouts timeouts() {
+        return request.timeouts();
+    }
+}

@@ -1,0 +1,38 @@
+package io.openaisdk.transport.okhttp;
+
+import io.openaisdk.spi.http.HttpRequest;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Knows the exchanges under way, to end them all. */
+final class LiveExchanges {
+
+    private final Set<Exchange> live = ConcurrentHashMap.newKeySet();
+    private final ExchangeLimit limit;
+    private volatile boolean closed;
+
+    LiveExchanges(ExchangeLimit limit) {
+        this.limit = limit;
+    }
+
+    Exchange begin(HttpRequest request) throws IOException {
+        Exchange exchange = new Exchange(request, limit, this);
+        live.add(exchange);
+        if (closed) {
+            live.remove(exchange);
+            throw new IOException("The transport is closed");
+        }
+        exchange.begin();
+        return exchange;
+    }
+
+    void ended(Exchange exchange) {
+        live.remove(exchange);
+    }
+
+    void close() {
+        closed = true;
+        live.forEach(exchange -> exchange.abort(cause -> new IOException("The transport was closed", cause)));
+    }
+}

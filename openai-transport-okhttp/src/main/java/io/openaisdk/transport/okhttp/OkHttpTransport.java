@@ -1,0 +1,85 @@
+package io.openaisdk.transport.okhttp;
+
+import io.openaisdk.spi.http.AsyncHttpResponse;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpResponse;
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.TransportConfig;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/** Sends requests with OkHttp. */
+public final class OkHttpTransport implements HttpTransport {
+
+    private final OkHttpClient client;
+    private final boolean ownsClient;
+    private final IdleConnections idleConnections;
+    private final LiveExchanges live;
+    private final Urls urls = new Urls();
+
+    private OkHttpTransport(OkHttpClient base, boolean ownsClient, ExchangeLimit limit) {
+        this.idleConnections = new IdleConnections();
+        this.client = Clients.forTransport(base, idleConnections);
+        this.ownsClient = ownsClient;
+        this.live = new LiveExchanges(limit);
+    }
+
+    /**
+     * Sends requests with a client of the application.
+     *
+     * <p>Its pool, dispatcher, interceptors, proxy, DNS and TLS settings are used; its time bounds are not, because each
+     * request brings its own, and neither are its redirects, retries, cookies and authenticator. How many asynchronous
+     * requests run at once is up to its dispatcher. Closing the transport leaves the client open.
+     *
+     * @param client the client
+     * @return a transport around it
+     */
+    public static HttpTransport using(OkHttpClient client) {
+        return new OkHttpTransport(client, false, new ExchangeLimit(Integer.MAX_VALUE));
+    }
+
+    static HttpTransport create(TransportConfig config) {
+        int max = config.maxConnections();
+        return new OkHttpTransport(Clients.create(max), true, new ExchangeLimit(max));
+    }
+
+    @Override
+    public HttpResponse execute(HttpRequest request) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("The thread was interrupted before the request was sent");
+        }
+        Exchange exchange = live.begin(request);
+        try {
+            exchange.awaitTurn();
+            Response response = exchange.call(client, urls).execute();
+            return new BlockingResponse(response.code(), new BodyReader(exchange, response, idleConnections));
+        } catch (Throwable e) {
+            throw Sneaky.raise(exchange.failed(e));
+        }
+    }
+
+    @Override
+    public CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest request) {
+        Exchange exchange;
+        try {
+            exchange = live.begin(request);
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        AsyncCall call = new AsyncCall(exchange, client, urls, idleConnections);
+        call.start();
+        return call.result();
+    }
+
+    @Override
+    public void close() {
+        live.close();
+        if (ownsClient) {
+            client.dispatcher().executorService().shutdown();
+            client.connectionPool().evictAll();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.openaisdk.transport.okhttp;
+
+import io.openaisdk.spi.http.HttpBody;
+import io.openaisdk.spi.http.HttpRequest;
+import okhttp3.Headers;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** Turns requests into OkHttp's. */
+final class Requests {
+
+    private Requests() {}
+
+    static Request of(Exchange exchange, Urls urls) {
+        HttpRequest request = exchange.request();
+        HttpBody body = request.body().orElse(null);
+        return new Request.Builder()
+                .url(urls.of(request.uri()))
+                .headers(headers(request, body))
+                .method(request.method(), body(exchange, request, body))
+                .tag(Exchange.class, exchange)
+                .build();
+    }
+
+    private static Headers headers(HttpRequest request, @Nullable HttpBody body) {
+        Headers.Builder headers = new Headers.Builder();
+        request.headers().forEach(headers::addUnsafeNonAscii);
+        if (body != null && request.headers().firstOrNull("Content-Type") == null) {
+            headers.addUnsafeNonAscii("Content-Type", body.contentType());
+        }
+        return headers.build();
+    }
+
+    private static @Nullable RequestBody body(Exchange exchange, HttpRequest request, @Nullable HttpBody body) {
+        if (body != null) {
+            return new UploadBody(exchange, body);
+        }
+        return switch (request.method()) {
+            case "POST", "PUT", "PATCH" -> RequestBody.EMPTY;
+            case "GET", "HEAD" -> null;
+            // Who says of what type a body is, has one, though it may be empty.
+            default -> request.headers().firstOrNull("Content-Type") != null ? RequestBody.EMPTY : null;
+        };
+    }
+}
