@@ -2,6 +2,7 @@ package io.openaisdk.api.embeddings;
 
 import io.openaisdk.api.Params;
 import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Preset;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
@@ -25,10 +26,12 @@ public interface EmbeddingCreateParams extends Params {
     EmbeddingModel model();
 
     /**
-     * Encoding of the resulting vectors, {@code float} or {@code base64}. Default {@code float}.
+     * Encoding of the resulting vectors, {@code float} or {@code base64}. The service's default is {@code float};
+     * where nothing is set, {@code base64} is sent, which is smaller and quicker to read. Vectors are decoded either way.
      *
      * @return the value; empty when absent
      */
+    @Preset("base64")
     Optional<EmbeddingEncodingFormat> encodingFormat();
 
     /**

@@ -81,6 +81,14 @@ class ModelProblemsTest {
     }
 
     @Test
+    void presetOutsideParams() {
+        expect(
+                "@Preset(\"a\") Optional<String> format();",
+                "Only an optional text of parameters can be preset; make format() an Optional of String or of an enum,"
+                        + " or remove @Preset.");
+    }
+
+    @Test
     void constantThatIsNoText() {
         expect(
                 "@Constant(\"1\") long version();",

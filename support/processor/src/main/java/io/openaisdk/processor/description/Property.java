@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param nullAllowed whether an explicit null differs from absence
  * @param placement where parameters send it
  * @param constant its only value
+ * @param preset what is sent where it was not set
  * @param deprecated whether the accessor is deprecated
  * @param comment the accessor's comment; empty for class files
  */
@@ -28,6 +29,7 @@ public record Property(
         boolean nullAllowed,
         Placement placement,
         Optional<String> constant,
+        Optional<String> preset,
         boolean deprecated,
         Optional<String> comment) {
 
@@ -91,6 +93,7 @@ public record Property(
         }
         placement.trait().ifPresent(trait -> line.append(' ').append(trait));
         constant.ifPresent(value -> line.append(" const=").append(value));
+        preset.ifPresent(value -> line.append(" preset=").append(value));
         return line.toString();
     }
 }

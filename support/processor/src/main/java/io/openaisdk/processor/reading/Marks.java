@@ -12,6 +12,7 @@ public final class Marks {
     static final TypeName REQUIRED = ApiNames.annotation("Required");
     static final TypeName NULL_ALLOWED = ApiNames.annotation("NullAllowed");
     static final TypeName CONSTANT = ApiNames.annotation("Constant");
+    static final TypeName PRESET = ApiNames.annotation("Preset");
     static final TypeName WIRE_NAME = ApiNames.annotation("WireName");
     static final TypeName QUERY = ApiNames.annotation("Query");
     static final TypeName HEADER = ApiNames.annotation("Header");

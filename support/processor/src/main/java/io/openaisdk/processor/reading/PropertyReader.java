@@ -3,6 +3,7 @@ package io.openaisdk.processor.reading;
 import io.openaisdk.processor.description.JavaNames;
 import io.openaisdk.processor.description.ListType;
 import io.openaisdk.processor.description.MapType;
+import io.openaisdk.processor.description.NamedType;
 import io.openaisdk.processor.description.Placement;
 import io.openaisdk.processor.description.Property;
 import io.openaisdk.processor.description.ScalarType;
@@ -67,6 +68,8 @@ final class PropertyReader {
         boolean nullAllowed = AnnotationView.isPresent(accessor, Marks.NULL_ALLOWED);
         Optional<String> constant =
                 AnnotationView.find(accessor, Marks.CONSTANT).map(annotation -> annotation.text("value"));
+        Optional<String> preset =
+                AnnotationView.find(accessor, Marks.PRESET).map(annotation -> annotation.text("value"));
         boolean plain = !optional && !container;
         if (plain && marked) {
             problems.report(accessor, "A plain " + name + "() is required anyway; remove @Required.");
@@ -90,6 +93,12 @@ final class PropertyReader {
             problems.report(
                     accessor, "A constant has no setter, so " + name + "() is never null; remove @NullAllowed.");
         }
+        if (preset.isPresent() && !(ofParams && optional && isText(type))) {
+            problems.report(
+                    accessor,
+                    "Only an optional text of parameters can be preset; make " + name
+                            + "() an Optional of String or of an enum, or remove @Preset.");
+        }
         return new Property(
                 accessor,
                 name,
@@ -100,8 +109,13 @@ final class PropertyReader {
                 nullAllowed,
                 placement(accessor, ofParams),
                 constant,
+                preset,
                 elements.isDeprecated(accessor),
                 Optional.ofNullable(elements.getDocComment(accessor)));
+    }
+
+    private static boolean isText(ValueType type) {
+        return type == ScalarType.STRING || (type instanceof NamedType named && named.kind() == NamedType.Kind.ENUM);
     }
 
     private Optional<ValueType> readType(ExecutableElement accessor, boolean optional) {

@@ -22,4 +22,12 @@ public interface WidgetListParamsBuilder extends ParamsBuilder<WidgetListParams,
      * @return this builder
      */
     WidgetListParamsBuilder limit(long value);
+
+    /**
+     * Order of the widgets.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    WidgetListParamsBuilder order(String value);
 }

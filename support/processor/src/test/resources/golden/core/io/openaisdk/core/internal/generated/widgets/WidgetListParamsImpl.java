@@ -17,7 +17,8 @@ final class WidgetListParamsImpl extends ModelBase implements WidgetListParams {
             "widgets.WidgetListParams",
             new WidgetListParamsImpl(Content.EMPTY),
             "after string",
-            "limit long");
+            "limit long",
+            "order string preset=newest first");
 
     private WidgetListParamsImpl(Content content) {
         super(content);
@@ -48,6 +49,11 @@ final class WidgetListParamsImpl extends ModelBase implements WidgetListParams {
         return optional(1);
     }
 
+    @Override
+    public Optional<String> order() {
+        return optional(2);
+    }
+
     private static final class Builder
             extends BuilderBase<WidgetListParams, WidgetListParamsBuilder>
             implements WidgetListParamsBuilder {
@@ -64,6 +70,11 @@ final class WidgetListParamsImpl extends ModelBase implements WidgetListParams {
         @Override
         public WidgetListParamsBuilder limit(long value) {
             return set(1, value);
+        }
+
+        @Override
+        public WidgetListParamsBuilder order(String value) {
+            return set(2, value);
         }
     }
 }
