@@ -1,0 +1,121 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/** Makes calls on the thread of the caller, which waits and sleeps. */
+final class BlockingDriver {
+
+    private final Engine engine;
+
+    BlockingDriver(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * A successful answer whose body has not been read.
+     *
+     * @param engine says what failures mean
+     * @param response the answer, to be closed
+     * @param http its facts
+     * @param tracker is told of the end of the call
+     * @param request what was sent, for messages
+     */
+    record Answer(Engine engine, HttpResponse response, HttpFacts http, CallTracker tracker, HttpRequest request) {
+
+        /** Reads the body, which ends the exchange. */
+        byte[] readAll() {
+            try (HttpResponse open = response) {
+                return Bodies.readAll(open);
+            } catch (IOException e) {
+                throw broken(e);
+            }
+        }
+
+        /** Ends the call because its answer cannot be read to the end. */
+        OpenAIException broken(IOException error) {
+            return failed(engine.failure(error, request, http.attempts()));
+        }
+
+        OpenAIException failed(OpenAIException error) {
+            tracker.failed(error);
+            return error;
+        }
+    }
+
+    Answer send(CallPlan plan, Settings settings) {
+        CallProgress progress = engine.begin(plan, settings);
+        while (true) {
+            HttpRequest request = progress.nextRequest();
+            Optional<Duration> delay;
+            try {
+                HttpResponse response = engine.transport().execute(authenticate(plan, request));
+                HttpFacts http = progress.answered(response.status(), response.headers());
+                if (CallProgress.isSuccess(http.status())) {
+                    return new Answer(engine, response, http, progress.tracker(), request);
+                }
+                delay = settle(progress, response, http);
+            } catch (IOException e) {
+                delay = progress.retryAfter(e);
+                if (delay.isEmpty() || engine.isClosed()) {
+                    throw progress.end(engine.failure(e, request, progress.attempts()));
+                }
+            } catch (OpenAIException e) {
+                throw progress.end(e);
+            } catch (RuntimeException e) {
+                throw progress.end(Failures.of(e, request, progress.attempts()));
+            }
+            sleep(delay.orElseThrow(), progress);
+        }
+    }
+
+    /** Gives the wait before the next attempt, or throws what the answer means. */
+    private Optional<Duration> settle(CallProgress progress, HttpResponse response, HttpFacts http) throws IOException {
+        HttpHeaders headers = response.headers();
+        try (HttpResponse open = response) {
+            Optional<Duration> delay = progress.retryAfter(http.status(), headers);
+            if (delay.isEmpty()) {
+                throw Failures.status(http, Bodies.readError(open), engine.codec());
+            }
+            return delay;
+        }
+    }
+
+    private static HttpRequest authenticate(CallPlan plan, HttpRequest request) throws IOException {
+        if (plan.credentials().isEmpty()) {
+            return request;
+        }
+        CompletableFuture<HttpRequest> future =
+                plan.credentials().get().authenticate(request).toCompletableFuture();
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            future.cancel(true);
+            throw Failures.interrupted(e, 0);
+        } catch (ExecutionException e) {
+            Throwable cause = Failures.unwrap(e);
+            if (cause instanceof IOException failure) {
+                throw failure;
+            }
+            throw Failures.of(cause, request, 0);
+        }
+    }
+
+    private void sleep(Duration delay, CallProgress progress) {
+        try {
+            boolean slept = engine.time().sleep(delay);
+            if (!slept || engine.isClosed()) {
+                throw progress.end(Engine.closedFailure(progress.attempts()));
+            }
+        } catch (InterruptedException e) {
+            throw progress.end(Failures.interrupted(e, progress.attempts()));
+        }
+    }
+}

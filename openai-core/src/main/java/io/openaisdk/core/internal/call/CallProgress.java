@@ -1,0 +1,179 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.api.errors.ApiTimeoutException;
+import io.openaisdk.api.errors.CallRejectedException;
+import io.openaisdk.api.errors.ErrorContext;
+import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpTimeouts;
+import io.openaisdk.spi.observe.CallObserver;
+import io.openaisdk.spi.retry.AttemptFailure;
+import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.spi.retry.RetryStrategy.Admission;
+import io.openaisdk.spi.retry.RetryStrategy.Decision;
+import io.openaisdk.spi.retry.RetryStrategy.Permit;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * How far a call has come, and what follows: the rules that both drivers go by.
+ *
+ * <p>It neither waits nor sends. It is used by one attempt after the other, so never by two threads at once.
+ */
+final class CallProgress {
+
+    private final CallPlan plan;
+    private final RetryStrategy strategy;
+    private final Time time;
+    private final Permit permit;
+    private final CallTracker tracker;
+    private final AtomicBoolean permitReturned = new AtomicBoolean();
+    private final long start;
+    private int attempt;
+
+    CallProgress(CallPlan plan, RetryStrategy strategy, List<CallObserver> observers, Time time) {
+        this.plan = plan;
+        this.strategy = strategy;
+        this.time = time;
+        this.start = time.nanoTime();
+        this.tracker = CallTracker.begin(observers, plan.info(), this::returnPermit);
+        Admission admission = admission();
+        if (admission instanceof Admission.Admitted admitted) {
+            this.permit = admitted.permit();
+        } else {
+            this.permit = Permit.NONE;
+            permitReturned.set(true);
+            CallRejectedException rejected = new CallRejectedException(
+                    "The call " + plan.info().operation() + " was not let through: "
+                            + ((Admission.Rejected) admission).reason(),
+                    null,
+                    ErrorContext.NONE);
+            tracker.failed(rejected);
+            throw rejected;
+        }
+    }
+
+    private Admission admission() {
+        try {
+            return strategy.admit(plan.info());
+        } catch (RuntimeException e) {
+            permitReturned.set(true);
+            throw end(new OpenAIException(
+                    "The retry strategy failed to admit the call " + plan.info().operation() + ": " + e.getMessage(),
+                    e,
+                    ErrorContext.NONE));
+        }
+    }
+
+    /**
+     * Gives the request of the next attempt, before authentication.
+     *
+     * @throws ApiTimeoutException if the whole call has taken too long already
+     */
+    HttpRequest nextRequest() {
+        Duration bound = plan.attemptTimeout();
+        if (!plan.totalTimeout().isZero()) {
+            Duration left = plan.totalTimeout().minus(elapsed());
+            if (left.isNegative() || left.isZero()) {
+                throw end(new ApiTimeoutException(
+                        "The total timeout of " + plan.totalTimeout().toMillis() + " ms passed after " + attempt
+                                + " attempts",
+                        null,
+                        ErrorContext.of(attempt)));
+            }
+            bound = bound.isZero() || left.compareTo(bound) < 0 ? left : bound;
+        }
+        attempt++;
+        HttpTimeouts timeouts = plan.request().timeouts();
+        return tracker.attempt(
+                attempt,
+                plan.request()
+                        .withTimeouts(
+                                new HttpTimeouts(timeouts.connect(), timeouts.idle(), bound, timeouts.streaming())));
+    }
+
+    /** Takes note of an answer. */
+    HttpFacts answered(int status, HttpHeaders headers) {
+        tracker.answered(attempt, status, headers);
+        if (isSuccess(status) && permitReturned.compareAndSet(false, true)) {
+            guard(() -> strategy.onSuccess(permit));
+        }
+        return new HttpFacts(status, headers, attempt);
+    }
+
+    static boolean isSuccess(int status) {
+        return status >= 200 && status < 300;
+    }
+
+    /** Says how long to wait before the next attempt after an answer that is no success; empty to give up. */
+    Optional<Duration> retryAfter(int status, HttpHeaders headers) {
+        return decide(OptionalInt.of(status), headers, Optional.empty());
+    }
+
+    /** Says how long to wait before the next attempt after a failure without an answer; empty to give up. */
+    Optional<Duration> retryAfter(Throwable error) {
+        tracker.failed(attempt, error);
+        return Failures.mayPass(error)
+                ? decide(OptionalInt.empty(), HttpHeaders.EMPTY, Optional.of(error))
+                : Optional.empty();
+    }
+
+    /** Ends the call with a failure, which the caller throws or delivers. */
+    OpenAIException end(OpenAIException error) {
+        tracker.failed(error);
+        return error;
+    }
+
+    CallTracker tracker() {
+        return tracker;
+    }
+
+    int attempts() {
+        return attempt;
+    }
+
+    private Optional<Duration> decide(OptionalInt status, HttpHeaders headers, Optional<Throwable> error) {
+        if (!plan.repeatable()) {
+            return Optional.empty();
+        }
+        AttemptFailure failure =
+                new AttemptFailure(attempt, elapsed(), status, headers, error, ServerDelay.read(headers, time.now()));
+        Decision decision;
+        try {
+            decision = strategy.onFailure(permit, failure);
+        } catch (RuntimeException e) {
+            CallTracker.logFault("A retry strategy failed; the call is not repeated", e);
+            return Optional.empty();
+        }
+        if (!(decision instanceof Decision.RetryAfter retry)) {
+            return Optional.empty();
+        }
+        // A wait that ends after the call has to is not worth beginning: the failure at hand says more.
+        boolean inTime =
+                plan.totalTimeout().isZero() || elapsed().plus(retry.delay()).compareTo(plan.totalTimeout()) < 0;
+        return inTime ? Optional.of(retry.delay()) : Optional.empty();
+    }
+
+    private void returnPermit() {
+        if (permitReturned.compareAndSet(false, true)) {
+            guard(() -> strategy.onEnd(permit));
+        }
+    }
+
+    /** A strategy that fails when it takes its permit back does not spoil the result of the call. */
+    private static void guard(Runnable giveBack) {
+        try {
+            giveBack.run();
+        } catch (RuntimeException e) {
+            CallTracker.logFault("A retry strategy failed; the call goes on", e);
+        }
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(time.nanoTime() - start);
+    }
+}

@@ -1,0 +1,102 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.observe.CallObservation;
+import io.openaisdk.spi.observe.CallObserver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the observers of one call what happens; what an observer throws is logged and goes no further. */
+final class CallTracker {
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.openaisdk");
+
+    private static final String OBSERVER_FAULT = "An observer of calls failed; the call goes on";
+
+    private final List<CallObservation> observations;
+    private final Runnable atEnd;
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    private CallTracker(List<CallObservation> observations, Runnable atEnd) {
+        this.observations = observations;
+        this.atEnd = atEnd;
+    }
+
+    static CallTracker begin(List<CallObserver> observers, CallInfo info, Runnable atEnd) {
+        if (observers.isEmpty()) {
+            return new CallTracker(List.of(), atEnd);
+        }
+        List<CallObservation> observations = new ArrayList<>(observers.size());
+        for (CallObserver observer : observers) {
+            try {
+                observations.add(observer.begin(info));
+            } catch (RuntimeException e) {
+                logFault(OBSERVER_FAULT, e);
+            }
+        }
+        return new CallTracker(observations, atEnd);
+    }
+
+    HttpRequest attempt(int attempt, HttpRequest request) {
+        HttpRequest current = request;
+        for (CallObservation observation : observations) {
+            try {
+                HttpHeaders headers = observation.attempt(attempt, current);
+                current = headers.equals(current.headers()) ? current : current.withHeaders(headers);
+            } catch (RuntimeException e) {
+                logFault(OBSERVER_FAULT, e);
+            }
+        }
+        return current;
+    }
+
+    void answered(int attempt, int status, HttpHeaders headers) {
+        tell(observation -> observation.answered(attempt, status, headers));
+    }
+
+    void failed(int attempt, Throwable error) {
+        tell(observation -> observation.failed(attempt, error));
+    }
+
+    void event(Object event) {
+        if (!observations.isEmpty()) {
+            tell(observation -> observation.event(event));
+        }
+    }
+
+    void succeeded() {
+        end(Optional.empty());
+    }
+
+    void failed(Throwable error) {
+        end(Optional.of(error));
+    }
+
+    private void end(Optional<Throwable> error) {
+        if (ended.compareAndSet(false, true)) {
+            atEnd.run();
+            tell(observation -> observation.end(error));
+        }
+    }
+
+    private void tell(Consumer<CallObservation> message) {
+        for (CallObservation observation : observations) {
+            try {
+                message.accept(observation);
+            } catch (RuntimeException e) {
+                logFault(OBSERVER_FAULT, e);
+            }
+        }
+    }
+
+    static void logFault(String message, RuntimeException e) {
+        LOG.warn(message, e);
+    }
+}

@@ -1,0 +1,178 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.api.HttpInfo;
+import io.openaisdk.api.JsonValue;
+import io.openaisdk.api.Model;
+import io.openaisdk.api.errors.ApiError;
+import io.openaisdk.api.errors.ConfigurationException;
+import io.openaisdk.api.errors.ErrorBodyException;
+import io.openaisdk.api.errors.ErrorContext;
+import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.api.errors.ResponseDecodingException;
+import io.openaisdk.core.internal.model.Field;
+import io.openaisdk.core.internal.model.JsonTree;
+import io.openaisdk.core.internal.model.ModelBase;
+import io.openaisdk.core.internal.model.ModelReader;
+import io.openaisdk.core.internal.model.Types;
+import io.openaisdk.core.internal.model.ValueType;
+import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonReader;
+import io.openaisdk.spi.json.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the body of a successful answer into its result. */
+final class Decoder {
+
+    private final JsonCodec codec;
+
+    Decoder(JsonCodec codec) {
+        this.codec = codec;
+    }
+
+    JsonCodec codec() {
+        return codec;
+    }
+
+    /** Decodes the result of an operation whose body is in memory. */
+    @Nullable
+    Object decode(Operation operation, byte[] body, HttpInfo http) {
+        return switch (operation.resultKind()) {
+            case NOTHING -> null;
+            case TEXT -> new String(body, StandardCharsets.UTF_8);
+            default -> value(operation.resultType(), body, http);
+        };
+    }
+
+    Object value(ValueType type, byte[] body, HttpInfo http) {
+        Object value = read(body, http, reader -> ModelReader.read(reader, type));
+        if (value instanceof ModelBase model) {
+            requireNoError(model, body, http);
+            return model.engineWithHttp(http);
+        }
+        if (!type.kind().holds(value)) {
+            throw failure("is not of type " + type, body, http, null);
+        }
+        return value;
+    }
+
+    JsonValue json(byte[] body, HttpInfo http) {
+        return body.length == 0 ? JsonValue.JsonNull.INSTANCE : read(body, http, JsonTree::read);
+    }
+
+    /** Decodes into a type of the caller's choice. */
+    <T> T as(Class<T> type, byte[] body, HttpInfo http) {
+        if (type == String.class) {
+            return type.cast(new String(body, StandardCharsets.UTF_8));
+        } else if (JsonValue.class.isAssignableFrom(type)) {
+            JsonValue json = json(body, http);
+            if (!type.isInstance(json)) {
+                throw failure("is not of type " + type.getSimpleName(), body, http, null);
+            }
+            return type.cast(json);
+        } else if (Model.class.isAssignableFrom(type)) {
+            ModelBase model =
+                    read(body, http, reader -> ModelReader.readModel(reader, Types.of(type.asSubclass(Model.class))));
+            return type.cast(model.engineWithHttp(http));
+        }
+        try {
+            return type.cast(codec.readValue(body, type));
+        } catch (IOException e) {
+            throw failure("does not fit " + type.getName() + ": " + e.getMessage(), body, http, e);
+        }
+    }
+
+    /** Writes what a caller hands to a path that no operation has. */
+    byte[] ownClass(Object value) {
+        try {
+            return codec.writeValue(value);
+        } catch (IOException e) {
+            throw new ConfigurationException(
+                    "The JSON codec cannot write a " + value.getClass().getName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads something; unlike a function it may fail with an exception of input and output. */
+    interface Reading<T> {
+        T read(JsonReader reader) throws IOException;
+    }
+
+    <T> T read(byte[] body, HttpInfo http, Reading<T> reading) {
+        try (JsonReader reader = codec.reader(body, 0, body.length)) {
+            T value = reading.read(reader);
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw failure("has more than one JSON value", body, http, null);
+            }
+            return value;
+        } catch (IOException e) {
+            throw failure("is no JSON: " + e.getMessage(), body, http, e);
+        } catch (IllegalStateException e) {
+            throw failure("is not the JSON object that was expected", body, http, e);
+        }
+    }
+
+    /** Refuses an error that came with a status of success, where the model has no such property of its own. */
+    private static void requireNoError(ModelBase model, byte[] body, HttpInfo http) {
+        Optional<JsonValue> error = model.property("error").filter(Decoder::saysSomething);
+        if (error.isEmpty() || (declares(model, "error") && hasAnyRequired(model))) {
+            return;
+        }
+        throw errorBody(error.get(), body, http);
+    }
+
+    /** Makes the exception for an error that came with a status of success. */
+    static ErrorBodyException errorBody(JsonValue error, byte[] body, HttpInfo http) {
+        ApiError said = ApiError.of(error);
+        return new ErrorBodyException(
+                http.status() + " with an error: "
+                        + (said.message() == null ? Failures.quote(error.toString()) : said.message())
+                        + Failures.suffix(said.code(), http),
+                said,
+                ErrorContext.of(http, Failures.rawBody(text(body))));
+    }
+
+    /** Tells an error from an empty place for one: some services send null, an empty object or false. */
+    static boolean saysSomething(JsonValue error) {
+        if (error instanceof JsonValue.JsonObject object) {
+            return !object.members().isEmpty();
+        } else if (error instanceof JsonValue.JsonString text) {
+            return !text.value().isEmpty();
+        } else if (error instanceof JsonValue.JsonBoolean flag) {
+            return flag.value();
+        } else if (error instanceof JsonValue.JsonArray array) {
+            return !array.items().isEmpty();
+        }
+        return error instanceof JsonValue.JsonNumber;
+    }
+
+    private static boolean declares(ModelBase model, String name) {
+        return model.engineType().fields().stream()
+                .anyMatch(field -> field.name().equals(name));
+    }
+
+    private static boolean hasAnyRequired(ModelBase model) {
+        return model.engineType().fields().stream()
+                .filter(Field::required)
+                .filter(field -> !field.name().equals("error"))
+                .anyMatch(field -> model.property(field.name()).isPresent());
+    }
+
+    /** Gives as much of a body as can be shown: no character has more than four bytes. */
+    private static String text(byte[] body) {
+        return new String(body, 0, Math.min(body.length, 4 * Failures.LONGEST_RAW_BODY), StandardCharsets.UTF_8);
+    }
+
+    static OpenAIException failure(String what, byte[] body, HttpInfo http, @Nullable Throwable cause) {
+        String text = text(body);
+        String type =
+                http.headers().first("content-type").map(known -> ", " + known).orElse("");
+        return new ResponseDecodingException(
+                "The answer (status " + http.status() + type + ") " + what
+                        + (body.length == 0 ? "; it is empty" : "; it begins: " + Failures.quote(text))
+                        + Failures.suffix(null, http),
+                cause,
+                ErrorContext.of(http, Failures.rawBody(text)));
+    }
+}

@@ -1,0 +1,72 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.retry.AttemptFailure;
+import io.openaisdk.spi.retry.RetryStrategy;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Repeats what may pass: broken connections, timeouts, 408, 409, 429 and 5xx, unless {@code x-should-retry} says otherwise.
+ *
+ * <p>It waits as long as the service asks; where that is longer than two minutes it gives up. Otherwise it waits half a second,
+ * doubled with each attempt up to eight seconds, less up to a quarter at random.
+ */
+public final class DefaultRetryStrategy implements RetryStrategy {
+
+    private static final Duration LONGEST_SERVER_DELAY = Duration.ofMinutes(2);
+    private static final double FIRST_DELAY_SECONDS = 0.5;
+    private static final double LONGEST_DELAY_SECONDS = 8;
+    private static final double JITTER = 0.25;
+
+    private final int maxRetries;
+    private final DoubleSupplier random;
+
+    /**
+     * Makes the strategy.
+     *
+     * @param maxRetries attempts after the first
+     * @param random gives numbers from 0 to 1
+     */
+    public DefaultRetryStrategy(int maxRetries, DoubleSupplier random) {
+        this.maxRetries = maxRetries;
+        this.random = random;
+    }
+
+    @Override
+    public Admission admit(CallInfo call) {
+        return new Admission.Admitted(Permit.NONE);
+    }
+
+    @Override
+    public Decision onFailure(Permit permit, AttemptFailure failure) {
+        Optional<Duration> asked = failure.serverDelay();
+        if (failure.attempt() > maxRetries
+                || asked.filter(delay -> delay.compareTo(LONGEST_SERVER_DELAY) > 0)
+                        .isPresent()
+                || !isWorthRepeating(failure)) {
+            return new Decision.GiveUp();
+        }
+        return new Decision.RetryAfter(asked.orElseGet(() -> backoff(failure.attempt() - 1)));
+    }
+
+    private static boolean isWorthRepeating(AttemptFailure failure) {
+        if (failure.status().isEmpty()) {
+            return true;
+        }
+        String advice = failure.headers().firstOrNull("x-should-retry");
+        if ("true".equals(advice)) {
+            return true;
+        } else if ("false".equals(advice)) {
+            return false;
+        }
+        int status = failure.status().getAsInt();
+        return status == 408 || status == 409 || status == 429 || status >= 500;
+    }
+
+    private Duration backoff(int retriesMade) {
+        double base = Math.min(FIRST_DELAY_SECONDS * Math.pow(2, Math.min(retriesMade, 1000)), LONGEST_DELAY_SECONDS);
+        return Duration.ofNanos(Math.round(base * (1 - JITTER * random.getAsDouble()) * 1e9));
+    }
+}

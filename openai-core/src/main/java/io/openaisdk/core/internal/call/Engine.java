@@ -1,0 +1,183 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.api.errors.ClientClosedException;
+import io.openaisdk.api.errors.ConfigurationException;
+import io.openaisdk.api.errors.ErrorContext;
+import io.openaisdk.api.errors.InvalidRequestException;
+import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.auth.Credentials;
+import io.openaisdk.spi.http.HttpBody;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.observe.CallObserver;
+import io.openaisdk.spi.platform.Platform;
+import io.openaisdk.spi.retry.RetryStrategy;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** What a client and all its copies share: the transport, the codec, and how calls are planned. */
+public final class Engine implements AutoCloseable {
+
+    private final HttpTransport transport;
+    private final boolean ownsTransport;
+    private final JsonCodec codec;
+    private final Optional<RetryStrategy> retryStrategy;
+    private final List<CallObserver> observers;
+    private final Time time;
+    private final RequestEncoder encoder;
+    private final Decoder decoder;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /**
+     * Makes an engine.
+     *
+     * @param transport sends requests
+     * @param ownsTransport whether closing closes the transport
+     * @param codec reads and writes JSON
+     * @param retryStrategy decides on retries; empty for the default by the settings of each call
+     * @param observers are told of calls
+     * @param time the clock
+     */
+    public Engine(
+            HttpTransport transport,
+            boolean ownsTransport,
+            JsonCodec codec,
+            Optional<RetryStrategy> retryStrategy,
+            List<CallObserver> observers,
+            Time time) {
+        this.transport = transport;
+        this.ownsTransport = ownsTransport;
+        this.codec = codec;
+        this.retryStrategy = retryStrategy;
+        this.observers = List.copyOf(observers);
+        this.time = time;
+        this.encoder = new RequestEncoder(codec);
+        this.decoder = new Decoder(codec);
+    }
+
+    HttpTransport transport() {
+        return transport;
+    }
+
+    JsonCodec codec() {
+        return codec;
+    }
+
+    Decoder decoder() {
+        return decoder;
+    }
+
+    RequestEncoder encoder() {
+        return encoder;
+    }
+
+    Time time() {
+        return time;
+    }
+
+    CallPlan plan(Settings settings, Invocation invocation) {
+        requireOpen();
+        Operation operation = invocation.operation();
+        CallInfo info = new CallInfo(operation.name(), operation.method(), operation.path(), operation.streaming());
+        return plan(settings, info, encode(settings, invocation), operation.admin());
+    }
+
+    private HttpRequest encode(Settings settings, Invocation invocation) {
+        try {
+            return encoder.encode(settings, invocation);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidRequestException("The request cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    CallPlan planRaw(Settings settings, String method, String path, @Nullable HttpBody body) {
+        requireOpen();
+        int mark = path.indexOf('?');
+        CallInfo info = new CallInfo(method, method, mark < 0 ? path : path.substring(0, mark), false);
+        boolean admin =
+                path.contains("organization/") && settings.adminCredentials().isPresent();
+        return plan(settings, info, encoder.encodeRaw(settings, method, path, body), admin);
+    }
+
+    CallProgress begin(CallPlan plan, Settings settings) {
+        RetryStrategy strategy = retryStrategy.orElseGet(() -> new DefaultRetryStrategy(
+                settings.maxRetries(), () -> ThreadLocalRandom.current().nextDouble()));
+        return new CallProgress(plan, strategy, observers, time);
+    }
+
+    boolean isClosed() {
+        return closed.get();
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            time.close();
+            if (ownsTransport) {
+                transport.close();
+            }
+        }
+    }
+
+    private static CallPlan plan(Settings settings, CallInfo info, HttpRequest encoded, boolean admin) {
+        Platform platform = settings.platform();
+        HttpRequest request = platform.prepare(info, encoded);
+        return new CallPlan(
+                info,
+                request,
+                credentials(settings, info, request, admin),
+                settings.attemptTimeout(),
+                settings.totalTimeout());
+    }
+
+    private static Optional<Credentials> credentials(
+            Settings settings, CallInfo info, HttpRequest request, boolean admin) {
+        boolean callersOwn = request.headers().firstOrNull("Authorization") != null
+                || settings.omittedHeaders().contains("authorization");
+        if (callersOwn || !sameOrigin(settings.platform().baseUrl(), request.uri())) {
+            return Optional.empty();
+        }
+        Optional<Credentials> found = settings.platform()
+                .credentials()
+                .or(() -> admin ? settings.adminCredentials() : settings.apiCredentials());
+        if (found.isEmpty()) {
+            throw new ConfigurationException(
+                    admin
+                            ? info.operation()
+                                    + " needs an admin key. Set adminKey(...) on the client builder, or OPENAI_ADMIN_KEY."
+                            : info.operation()
+                                    + " needs an API key. Set apiKey(...) on the client builder, or OPENAI_API_KEY.");
+        }
+        return found;
+    }
+
+    /** A key goes to the host it is for, whatever address a caller or a redirect names. */
+    private static boolean sameOrigin(URI base, URI target) {
+        return String.valueOf(base.getScheme()).equalsIgnoreCase(target.getScheme())
+                && String.valueOf(base.getRawAuthority()).equalsIgnoreCase(target.getRawAuthority());
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw closedFailure(0);
+        }
+    }
+
+    /** Says what to tell the caller of a failure; whatever breaks after the client was closed, breaks because of that. */
+    OpenAIException failure(Throwable error, HttpRequest request, int attempts) {
+        boolean byClosing = isClosed() && error instanceof IOException && !(error instanceof InterruptedIOException);
+        return byClosing ? closedFailure(attempts) : Failures.of(error, request, attempts);
+    }
+
+    static ClientClosedException closedFailure(int attempts) {
+        return new ClientClosedException("This client has been closed", null, ErrorContext.of(attempts));
+    }
+}

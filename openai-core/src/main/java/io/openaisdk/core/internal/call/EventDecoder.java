@@ -1,0 +1,157 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.api.HttpInfo;
+import io.openaisdk.api.JsonValue;
+import io.openaisdk.api.errors.ApiError;
+import io.openaisdk.api.errors.ErrorContext;
+import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.api.errors.StreamErrorException;
+import io.openaisdk.api.errors.StreamTruncatedException;
+import io.openaisdk.core.internal.model.JsonTree;
+import io.openaisdk.core.internal.model.ModelBase;
+import io.openaisdk.core.internal.model.ModelReader;
+import io.openaisdk.core.internal.model.ValueType;
+import io.openaisdk.core.internal.stream.SseParser;
+import io.openaisdk.spi.json.JsonReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the events of one stream into objects.
+ *
+ * <p>It says when the stream is over: after {@code [DONE]}, and after an event that ends a response, so that nobody waits for
+ * the server to hang up.
+ */
+final class EventDecoder {
+
+    /** How long to wait, when the last event has come, for the end of the body that must follow; then the connection is cut. */
+    static final Duration LINGER = Duration.ofMillis(100);
+
+    private static final byte[] DONE = "[DONE]".getBytes(StandardCharsets.US_ASCII);
+    private static final String EVENT_STREAM = "text/event-stream";
+    private static final byte[] ERROR_NAME = "\"error\"".getBytes(StandardCharsets.US_ASCII);
+    private static final Set<String> LAST_EVENTS = Set.of(
+            "responses.ResponseCompletedEvent", "responses.ResponseFailedEvent", "responses.ResponseIncompleteEvent");
+
+    private final Decoder decoder;
+    private final ValueType type;
+    private final HttpInfo http;
+    private final Consumer<Object> events;
+    private final SseParser parser;
+    /** The beginning of a body that is not announced as a stream of events, until one comes. */
+    private @Nullable ByteArrayOutputStream stranger;
+
+    private boolean over;
+
+    EventDecoder(Decoder decoder, ValueType type, HttpInfo http, Consumer<Object> events) {
+        this.decoder = decoder;
+        this.type = type;
+        this.http = http;
+        this.events = events;
+        this.parser = new SseParser((name, data, length) -> accept(data, length));
+        boolean announced = http.headers()
+                .first("content-type")
+                .map(kind -> kind.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length()))
+                .orElse(true);
+        this.stranger = announced ? null : new ByteArrayOutputStream();
+    }
+
+    /** Takes bytes; events come out at once, failures as exceptions after the events before them. */
+    void feed(byte[] bytes, int offset, int length) {
+        if (stranger != null && stranger.size() < Failures.LONGEST_RAW_BODY) {
+            stranger.write(bytes, offset, length);
+        }
+        parser.feed(bytes, offset, length);
+    }
+
+    /** Takes note of the end of the body. */
+    void end() {
+        if (stranger != null && stranger.size() > 0) {
+            throw noStream(stranger.toByteArray());
+        }
+        String pending = over ? null : parser.pendingData();
+        if (pending != null && !pending.startsWith("[DONE]")) {
+            throw new StreamTruncatedException(
+                    "The stream of events ended in the middle of an event; it begins: " + Failures.quote(pending)
+                            + Failures.suffix(null, http),
+                    null,
+                    ErrorContext.of(http, Failures.rawBody(pending)));
+        }
+        over = true;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    private void accept(byte[] data, int length) {
+        if (over) {
+            return;
+        }
+        stranger = null;
+        if (startsWith(data, length, DONE)) {
+            over = true;
+            return;
+        }
+        byte[] event = data.length == length ? data : Arrays.copyOf(data, length);
+        Object value = contains(event, ERROR_NAME)
+                ? decoder.read(event, http, reader -> checked(reader, event))
+                : decoder.read(event, http, reader -> ModelReader.read(reader, type));
+        if (value != JsonValue.JsonNull.INSTANCE) {
+            if (!type.kind().holds(value)) {
+                throw Decoder.failure("has an event that is not of type " + type, event, http, null);
+            }
+            events.accept(value);
+        }
+        over |= value instanceof ModelBase model
+                && LAST_EVENTS.contains(model.engineType().key());
+    }
+
+    /** Makes the exception for an answer of another kind: a sign-in page, or an error as a whole. */
+    private OpenAIException noStream(byte[] body) {
+        return Failures.parse(decoder.codec(), body)
+                .flatMap(json -> json.get("error"))
+                .filter(Decoder::saysSomething)
+                .<OpenAIException>map(error -> Decoder.errorBody(error, body, http))
+                .orElseGet(() -> Decoder.failure("is no stream of events", body, http, null));
+    }
+
+    /** Reads an event that may be an error. */
+    private Object checked(JsonReader reader, byte[] event) throws IOException {
+        JsonValue json = JsonTree.read(reader);
+        Optional<JsonValue> error = json.get("error").filter(Decoder::saysSomething);
+        if (error.isEmpty()) {
+            return ModelReader.fromTree(type, json);
+        }
+        ApiError said = ApiError.of(error.get());
+        throw new StreamErrorException(
+                "The service reported an error in the stream: "
+                        + (said.message() == null || said.message().isEmpty()
+                                ? Failures.quote(error.get().toString())
+                                : said.message())
+                        + Failures.suffix(said.code(), http),
+                said,
+                ErrorContext.of(http, Failures.rawBody(new String(event, StandardCharsets.UTF_8))));
+    }
+
+    private static boolean startsWith(byte[] data, int length, byte[] prefix) {
+        return length >= prefix.length && Arrays.equals(data, 0, prefix.length, prefix, 0, prefix.length);
+    }
+
+    private static boolean contains(byte[] data, byte[] wanted) {
+        int last = data.length - wanted.length;
+        for (int i = 0; i <= last; i++) {
+            if (data[i] == wanted[0] && Arrays.equals(data, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,147 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.api.HttpInfo;
+import io.openaisdk.api.JsonValue;
+import io.openaisdk.api.errors.ApiConnectionException;
+import io.openaisdk.api.errors.ApiError;
+import io.openaisdk.api.errors.ApiStatusException;
+import io.openaisdk.api.errors.ApiTimeoutException;
+import io.openaisdk.api.errors.CallInterruptedException;
+import io.openaisdk.api.errors.ErrorContext;
+import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.api.errors.UploadException;
+import io.openaisdk.core.internal.http.BodyUnreadableException;
+import io.openaisdk.core.internal.model.JsonTree;
+import io.openaisdk.spi.http.ConnectFailedException;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.TransportTimeoutException;
+import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonReader;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what went wrong into what the caller is told. */
+final class Failures {
+
+    /** How much of a body an exception keeps. */
+    static final int LONGEST_RAW_BODY = 8192;
+
+    /** How much of a body that is no JSON a message quotes. */
+    private static final int LONGEST_QUOTE = 300;
+
+    private Failures() {}
+
+    /** Says whether a failure without an answer may be gone at the next attempt. */
+    static boolean mayPass(Throwable error) {
+        return error instanceof IOException
+                && !(error instanceof InterruptedIOException)
+                && !(error instanceof BodyUnreadableException);
+    }
+
+    /** Turns a failure of the transport, or of whatever else runs during an attempt, into an exception of the API. */
+    static OpenAIException of(Throwable error, HttpRequest request, int attempts) {
+        ErrorContext context = ErrorContext.of(attempts);
+        if (error instanceof OpenAIException known) {
+            return known;
+        } else if (error instanceof TransportTimeoutException timeout) {
+            return new ApiTimeoutException(
+                    text(timeout, request) + " while calling " + request + after(attempts), error, context);
+        } else if (error instanceof InterruptedIOException) {
+            return interrupted(error, attempts);
+        } else if (error instanceof ConnectFailedException) {
+            return new ApiConnectionException(text(error) + after(attempts), error, context);
+        } else if (error instanceof BodyUnreadableException) {
+            return new UploadException(text(error), error.getCause());
+        } else if (error instanceof IOException) {
+            return new ApiConnectionException(
+                    "The connection broke while calling " + request + ": " + text(error) + after(attempts),
+                    error,
+                    context);
+        }
+        return new OpenAIException("Calling " + request + " failed: " + text(error), error, context);
+    }
+
+    /** Says which time passed; what is left for an attempt is no time that anybody has set, so it is not called by a name. */
+    private static String text(TransportTimeoutException timeout, HttpRequest request) {
+        Duration total = request.timeouts().total();
+        return timeout.bound() == TransportTimeoutException.Bound.TOTAL
+                ? "No complete answer within "
+                        + (total.toMillis() % 1000 == 0 ? total.toSeconds() + " s" : total.toMillis() + " ms")
+                : text(timeout);
+    }
+
+    static CallInterruptedException interrupted(Throwable cause, int attempts) {
+        Thread.currentThread().interrupt();
+        return new CallInterruptedException(
+                "The calling thread was interrupted while it waited", cause, ErrorContext.of(attempts));
+    }
+
+    /** Takes off what futures wrap failures in. */
+    static Throwable unwrap(Throwable error) {
+        Throwable current = error;
+        while ((current instanceof CompletionException || current instanceof ExecutionException)
+                && current.getCause() != null) {
+            current = current.getCause();
+        }
+        return current;
+    }
+
+    /** Makes the exception for an answer that is no success. */
+    static ApiStatusException status(HttpInfo http, byte[] body, JsonCodec codec) {
+        String text = new String(body, StandardCharsets.UTF_8).trim();
+        Optional<JsonValue> json = parse(codec, body);
+        ApiError error = json.map(Failures::errorPart).map(ApiError::of).orElse(ApiError.NONE);
+        String message = error.message();
+        String said = message != null
+                ? message
+                : json.isPresent() ? quote(json.get().toString()) : text.isEmpty() ? "no explanation" : quote(text);
+        return ApiStatusException.of(
+                http.status() + ": " + said + suffix(error.code(), http),
+                http.status(),
+                error,
+                ErrorContext.of(http, rawBody(text)));
+    }
+
+    static String suffix(@Nullable String code, HttpInfo http) {
+        String id = http.requestId().map(known -> "request " + known).orElse("");
+        String codePart = code == null ? "" : "code " + code;
+        String both = codePart.isEmpty() || id.isEmpty() ? codePart + id : codePart + ", " + id;
+        return both.isEmpty() ? "" : " (" + both + ")";
+    }
+
+    static String quote(String text) {
+        String flat = text.replaceAll("\\s+", " ");
+        return flat.length() <= LONGEST_QUOTE ? flat : flat.substring(0, LONGEST_QUOTE) + "...";
+    }
+
+    static String rawBody(String text) {
+        return text.length() <= LONGEST_RAW_BODY ? text : text.substring(0, LONGEST_RAW_BODY);
+    }
+
+    private static JsonValue errorPart(JsonValue json) {
+        return json.get("error").orElse(json);
+    }
+
+    /** Reads JSON that may be none. */
+    static Optional<JsonValue> parse(JsonCodec codec, byte[] body) {
+        try (JsonReader reader = codec.reader(body, 0, body.length)) {
+            return body.length == 0 ? Optional.empty() : Optional.of(JsonTree.read(reader));
+        } catch (IOException | IllegalStateException e) {
+            return Optional.empty(); // error pages are often no JSON, and are quoted as text then
+        }
+    }
+
+    private static String after(int attempts) {
+        return attempts > 1 ? " (after " + attempts + " attempts)" : "";
+    }
+
+    private static String text(Throwable error) {
+        return error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    }
+}

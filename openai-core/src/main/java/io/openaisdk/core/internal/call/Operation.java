@@ -1,0 +1,148 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.api.annotations.PageKind;
+import io.openaisdk.core.internal.model.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/** One operation of the API as data, made from the annotations of a service method. */
+public final class Operation {
+
+    /** How parameters become a body. */
+    enum BodyKind {
+        NONE,
+        JSON,
+        MULTIPART
+    }
+
+    /** What an answer is turned into. */
+    enum ResultKind {
+        VALUE,
+        NOTHING,
+        TEXT,
+        BINARY,
+        EVENTS,
+        PAGE
+    }
+
+    private final String name;
+    private final String method;
+    private final String path;
+    private BodyKind body = BodyKind.NONE;
+    private ResultKind resultKind = ResultKind.NOTHING;
+    private @Nullable ValueType resultType;
+    private PageKind pageKind = PageKind.SINGLE;
+    private String accept = "application/json";
+    private @Nullable String beta;
+    private boolean admin;
+
+    private Operation(String name, String method, String path) {
+        this.name = name;
+        this.method = method;
+        this.path = path;
+    }
+
+    /**
+     * Makes an operation.
+     *
+     * @param name the operation's name, for example {@code responses.create}
+     * @param method the HTTP method
+     * @param path the path below the base URL, parameters as names in braces
+     * @param traits what else is known of it, as the processor writes it
+     * @return the operation
+     */
+    public static Operation of(String name, String method, String path, String... traits) {
+        Operation operation = new Operation(name, method, path);
+        for (String trait : traits) {
+            int equals = trait.indexOf('=');
+            operation.apply(
+                    equals < 0 ? trait : trait.substring(0, equals), equals < 0 ? "" : trait.substring(equals + 1));
+        }
+        return operation;
+    }
+
+    private void apply(String trait, String value) {
+        switch (trait) {
+            case "body" ->
+                body = switch (value) {
+                    case "json" -> BodyKind.JSON;
+                    case "multipart" -> BodyKind.MULTIPART;
+                    default -> BodyKind.NONE;
+                };
+            case "params" -> body = BodyKind.NONE;
+            case "result" ->
+                resultKind = switch (value) {
+                    case "void" -> ResultKind.NOTHING;
+                    case "text" -> ResultKind.TEXT;
+                    case "binary" -> ResultKind.BINARY;
+                    default -> result(ResultKind.VALUE, value);
+                };
+            case "stream" -> {
+                resultKind = result(ResultKind.EVENTS, value);
+                accept = "text/event-stream";
+            }
+            case "page" -> {
+                int space = value.indexOf(' ');
+                pageKind = PageKind.valueOf(value.substring(0, space));
+                resultKind = result(ResultKind.PAGE, value.substring(space + 1));
+            }
+            case "accept" -> accept = value;
+            case "beta" -> beta = value;
+            case "admin" -> admin = true;
+            default -> throw new AssertionError("Unknown trait " + trait + " of " + name);
+        }
+    }
+
+    private ResultKind result(ResultKind kind, String descriptor) {
+        resultType = ValueType.parse(descriptor);
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String method() {
+        return method;
+    }
+
+    String path() {
+        return path;
+    }
+
+    BodyKind body() {
+        return body;
+    }
+
+    ResultKind resultKind() {
+        return resultKind;
+    }
+
+    /** Gives the type of the result, of the events or of the items. */
+    ValueType resultType() {
+        if (resultType == null) {
+            throw new IllegalStateException(name + " has no result type");
+        }
+        return resultType;
+    }
+
+    PageKind pageKind() {
+        return pageKind;
+    }
+
+    boolean streaming() {
+        return resultKind == ResultKind.EVENTS;
+    }
+
+    String accept() {
+        return accept;
+    }
+
+    @Nullable
+    String beta() {
+        return beta;
+    }
+
+    boolean admin() {
+        return admin;
+    }
+}

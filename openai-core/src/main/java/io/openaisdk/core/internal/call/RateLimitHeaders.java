@@ -1,0 +1,55 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.api.RateLimits;
+import io.openaisdk.api.RateLimits.Limit;
+import io.openaisdk.spi.http.HttpHeaders;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the {@code x-ratelimit-*} headers; what is malformed is left out. */
+final class RateLimitHeaders {
+
+    /** Times such as {@code 1s}, {@code 6m0s}, {@code 1h30m}, {@code 120ms}, {@code 1.5s}. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m(?!s))?(?:(\\d+(?:\\.\\d+)?)s)?(?:(\\d+(?:\\.\\d+)?)ms)?");
+
+    private RateLimitHeaders() {}
+
+    static RateLimits read(HttpHeaders headers) {
+        return new RateLimits(limit(headers, "requests"), limit(headers, "tokens"));
+    }
+
+    private static Optional<Limit> limit(HttpHeaders headers, String what) {
+        Optional<Long> limit = headers.first("x-ratelimit-limit-" + what).flatMap(RateLimitHeaders::number);
+        Optional<Long> remaining =
+                headers.first("x-ratelimit-remaining-" + what).flatMap(RateLimitHeaders::number);
+        Optional<Duration> reset = headers.first("x-ratelimit-reset-" + what).flatMap(RateLimitHeaders::time);
+        return limit.isEmpty() && remaining.isEmpty() && reset.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Limit(limit, remaining, reset));
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("\\d{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+
+    private static Optional<Duration> time(String text) {
+        Matcher matcher = TIME.matcher(text.trim());
+        if (text.isBlank() || text.length() > 40 || !matcher.matches()) {
+            return Optional.empty();
+        }
+        double seconds = part(matcher, 1) * 86_400
+                + part(matcher, 2) * 3_600
+                + part(matcher, 3) * 60
+                + part(matcher, 4)
+                + part(matcher, 5) / 1_000;
+        return Optional.of(Duration.ofNanos(Math.round(seconds * 1e9)));
+    }
+
+    private static double part(Matcher matcher, int group) {
+        String text = matcher.group(group);
+        return text == null ? 0 : Double.parseDouble(text);
+    }
+}

@@ -1,0 +1,53 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.spi.auth.Credentials;
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpTimeouts;
+import io.openaisdk.spi.platform.Platform;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a client, or a copy of it with other options, does its calls with.
+ *
+ * @param platform where the API is served
+ * @param apiCredentials authenticates ordinary operations
+ * @param adminCredentials authenticates operations of administrators
+ * @param headers are sent with every call
+ * @param omittedHeaders are not sent although the SDK would; in lower case
+ * @param query is added to every call
+ * @param connectTimeout bounds setting up a connection
+ * @param idleTimeout bounds silence
+ * @param attemptTimeout bounds one attempt
+ * @param totalTimeout bounds a whole call
+ * @param maxRetries how often the default retry strategy repeats
+ */
+public record Settings(
+        Platform platform,
+        Optional<Credentials> apiCredentials,
+        Optional<Credentials> adminCredentials,
+        HttpHeaders headers,
+        Set<String> omittedHeaders,
+        Map<String, List<String>> query,
+        Duration connectTimeout,
+        Duration idleTimeout,
+        Duration attemptTimeout,
+        Duration totalTimeout,
+        int maxRetries) {
+
+    /** The time for a connection. */
+    public static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+    /** The time for an attempt, for a whole call, and for silence: long answers take minutes before their first byte. */
+    public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
+
+    /** How often a call is repeated. */
+    public static final int DEFAULT_MAX_RETRIES = 2;
+
+    HttpTimeouts timeouts(boolean streaming) {
+        return new HttpTimeouts(connectTimeout, idleTimeout, attemptTimeout, streaming);
+    }
+}

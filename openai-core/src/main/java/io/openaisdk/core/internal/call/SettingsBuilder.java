@@ -1,0 +1,205 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.api.RequestOptions;
+import io.openaisdk.spi.auth.Credentials;
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.platform.Platform;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the settings of a client, from nothing or from those of the client that is copied. */
+public final class SettingsBuilder implements RequestOptions {
+
+    private Platform platform;
+    private Optional<Credentials> apiCredentials;
+    private Optional<Credentials> adminCredentials;
+    private final HttpHeaders.Builder headers;
+    private final Set<String> omittedHeaders;
+    private final Map<String, List<String>> query;
+    private Duration connectTimeout;
+    private Duration idleTimeout;
+    private Duration attemptTimeout;
+    private Duration totalTimeout;
+    private int maxRetries;
+
+    /**
+     * Starts with the defaults.
+     *
+     * @param platform where the API is served
+     */
+    public SettingsBuilder(Platform platform) {
+        this(new Settings(
+                platform,
+                Optional.empty(),
+                Optional.empty(),
+                HttpHeaders.EMPTY,
+                Set.of(),
+                Map.of(),
+                Settings.DEFAULT_CONNECT_TIMEOUT,
+                Settings.DEFAULT_TIMEOUT,
+                Settings.DEFAULT_TIMEOUT,
+                Settings.DEFAULT_TIMEOUT,
+                Settings.DEFAULT_MAX_RETRIES));
+    }
+
+    /**
+     * Starts with the settings of another client.
+     *
+     * @param start what is kept unless it is set
+     */
+    public SettingsBuilder(Settings start) {
+        this.platform = start.platform();
+        this.apiCredentials = start.apiCredentials();
+        this.adminCredentials = start.adminCredentials();
+        this.headers = start.headers().toBuilder();
+        this.omittedHeaders = new HashSet<>(start.omittedHeaders());
+        this.query = new LinkedHashMap<>(start.query());
+        this.connectTimeout = start.connectTimeout();
+        this.idleTimeout = start.idleTimeout();
+        this.attemptTimeout = start.attemptTimeout();
+        this.totalTimeout = start.totalTimeout();
+        this.maxRetries = start.maxRetries();
+    }
+
+    /**
+     * Sets the platform.
+     *
+     * @param newPlatform where the API is served
+     */
+    public void platform(Platform newPlatform) {
+        platform = newPlatform;
+    }
+
+    /**
+     * Sets what authenticates ordinary operations.
+     *
+     * @param credentials the credentials
+     */
+    public void apiCredentials(Credentials credentials) {
+        apiCredentials = Optional.of(credentials);
+    }
+
+    /**
+     * Sets what authenticates operations of administrators.
+     *
+     * @param credentials the credentials
+     */
+    public void adminCredentials(Credentials credentials) {
+        adminCredentials = Optional.of(credentials);
+    }
+
+    @Override
+    public SettingsBuilder timeout(Duration timeout) {
+        attemptTimeout = requireNotNegative(timeout, "timeout");
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder totalTimeout(Duration timeout) {
+        totalTimeout = requireNotNegative(timeout, "totalTimeout");
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder connectTimeout(Duration timeout) {
+        connectTimeout = requireNotNegative(timeout, "connectTimeout");
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder idleTimeout(Duration timeout) {
+        idleTimeout = requireNotNegative(timeout, "idleTimeout");
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder maxRetries(int retries) {
+        if (retries < 0) {
+            throw new IllegalArgumentException("maxRetries must not be negative: " + retries);
+        }
+        maxRetries = retries;
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder putHeader(String name, String value) {
+        headers.set(name, value);
+        omittedHeaders.remove(name.toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    /**
+     * Sets a header unless it has been set or taken away already.
+     *
+     * @param name the header name, in any case
+     * @param value the value
+     */
+    public void putHeaderIfAbsent(String name, String value) {
+        if (headers.build().firstOrNull(name) == null && !omittedHeaders.contains(name.toLowerCase(Locale.ROOT))) {
+            putHeader(name, value);
+        }
+    }
+
+    @Override
+    public SettingsBuilder removeHeader(String name) {
+        headers.remove(name);
+        omittedHeaders.add(name.toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder putQueryParam(String name, String value) {
+        query.put(name, List.of(value));
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder apiKey(String key) {
+        apiCredentials(Credentials.bearer(key));
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder organization(String id) {
+        return putHeader("OpenAI-Organization", id);
+    }
+
+    @Override
+    public SettingsBuilder project(String id) {
+        return putHeader("OpenAI-Project", id);
+    }
+
+    /**
+     * Makes the settings.
+     *
+     * @return what was set
+     */
+    public Settings build() {
+        return new Settings(
+                platform,
+                apiCredentials,
+                adminCredentials,
+                headers.build(),
+                Set.copyOf(omittedHeaders),
+                Collections.unmodifiableMap(new LinkedHashMap<>(query)),
+                connectTimeout,
+                idleTimeout,
+                attemptTimeout,
+                totalTimeout,
+                maxRetries);
+    }
+
+    private static Duration requireNotNegative(Duration timeout, String name) {
+        if (timeout.isNegative()) {
+            throw new IllegalArgumentException(name + " must not be negative: " + timeout);
+        }
+        return timeout;
+    }
+}

@@ -1,0 +1,107 @@
+package io.openaisdk.core.internal.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The real time; its one daemon thread starts when something is scheduled for the first time. */
+public final class SystemTime implements Time {
+
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Set<Task> scheduled = new HashSet<>();
+    private @Nullable ScheduledThreadPoolExecutor scheduler;
+    private boolean closed;
+
+    /** Makes a time without a thread. */
+    public SystemTime() {}
+
+    @Override
+    public long nanoTime() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+
+    @Override
+    public boolean sleep(Duration delay) throws InterruptedException {
+        return !closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public Runnable schedule(Duration delay, Runnable action) {
+        Task task = new Task(action);
+        if (!enqueue(task, delay)) {
+            action.run();
+        }
+        return task::forget;
+    }
+
+    private synchronized boolean enqueue(Task task, Duration delay) {
+        if (closed) {
+            return false;
+        }
+        if (scheduler == null) {
+            scheduler = new ScheduledThreadPoolExecutor(1, runnable -> {
+                Thread thread = new Thread(runnable, "openai-timer");
+                thread.setDaemon(true);
+                return thread;
+            });
+            scheduler.setRemoveOnCancelPolicy(true);
+        }
+        task.future = scheduler.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+        scheduled.add(task);
+        return true;
+    }
+
+    private synchronized boolean take(Task task) {
+        return scheduled.remove(task);
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        List<Task> early;
+        synchronized (this) {
+            closed = true;
+            early = List.copyOf(scheduled);
+            if (scheduler != null) {
+                scheduler.shutdownNow();
+            }
+        }
+        early.forEach(Task::run);
+    }
+
+    /** Something that is to be done once, unless it is forgotten before. */
+    private final class Task implements Runnable {
+
+        private final Runnable action;
+        private @Nullable ScheduledFuture<?> future;
+
+        private Task(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public void run() {
+            if (take(this)) {
+                action.run();
+            }
+        }
+
+        private void forget() {
+            if (take(this) && future != null) {
+                future.cancel(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.openaisdk.core.internal.config;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads headers from a setting: one a line, name and value parted by the first colon; other lines mean nothing. */
+public final class CustomHeaders {
+
+    private CustomHeaders() {}
+
+    /**
+     * Reads headers.
+     *
+     * @param lines the setting
+     * @return names and values in order
+     */
+    public static Map<String, String> parse(String lines) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        lines.lines().forEach(line -> {
+            int colon = line.indexOf(':');
+            String name = colon < 0 ? "" : line.substring(0, colon).trim();
+            if (!name.isEmpty()) {
+                headers.put(name, line.substring(colon + 1).trim());
+            }
+        });
+        return headers;
+    }
+}

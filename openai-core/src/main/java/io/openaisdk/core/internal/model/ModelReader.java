@@ -1,0 +1,207 @@
+package io.openaisdk.core.internal.model;
+
+import io.openaisdk.api.FloatVector;
+import io.openaisdk.api.JsonValue;
+import io.openaisdk.spi.json.JsonReader;
+import io.openaisdk.spi.json.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads values by their type. It fails only on text that is no JSON: a value of the wrong type becomes a {@link Misfit}.
+ */
+public final class ModelReader {
+
+    private ModelReader() {}
+
+    /**
+     * Reads a value.
+     *
+     * @param in stands before the value
+     * @param type the declared type
+     * @return the value as {@link Content} keeps it
+     * @throws IOException if the input fails or is no JSON
+     */
+    public static Object read(JsonReader in, ValueType type) throws IOException {
+        JsonToken token = in.peek();
+        if (token == JsonToken.NULL) {
+            in.nextNull();
+            return JsonValue.JsonNull.INSTANCE;
+        }
+        return switch (type.kind()) {
+            case STRING -> token == JsonToken.STRING ? in.nextString() : misfit(in);
+            case ENUM -> token == JsonToken.STRING ? type.newEnum(in.nextString()) : misfit(in);
+            case BOOLEAN -> token == JsonToken.BOOLEAN ? (Object) in.nextBoolean() : misfit(in);
+            case LONG -> token == JsonToken.NUMBER ? readLong(in) : misfit(in);
+            case DOUBLE -> token == JsonToken.NUMBER ? readDouble(in) : misfit(in);
+            case JSON -> JsonTree.read(in);
+            case MODEL -> token == JsonToken.BEGIN_OBJECT ? readModel(in, type.model()) : misfit(in);
+            case UNION -> UnionReader.read(in, type.union());
+            case LIST -> token == JsonToken.BEGIN_ARRAY ? readList(in, type.element()) : misfit(in);
+            case MAP -> token == JsonToken.BEGIN_OBJECT ? readMap(in, type.element()) : misfit(in);
+            case FLOATS -> readFloats(in, token);
+            case FILE -> misfit(in);
+        };
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param in stands before an object
+     * @param type the field table
+     * @return the model
+     * @throws IOException if the input fails or is no JSON
+     */
+    public static ModelBase readModel(JsonReader in, ModelType type) throws IOException {
+        in.beginObject();
+        return readMembers(in, type, new Object[type.fieldArray().length], null);
+    }
+
+    /** Reads what is left of an object whose first members have been read. */
+    static ModelBase readMembers(
+            JsonReader in, ModelType type, @Nullable Object[] values, @Nullable Map<String, JsonValue> additional)
+            throws IOException {
+        Map<String, JsonValue> unknown = additional;
+        while (in.hasNext()) {
+            int field = in.selectName(type.names());
+            if (field >= 0) {
+                values[field] = read(in, type.fieldArray()[field].type());
+            } else {
+                if (unknown == null) {
+                    unknown = new LinkedHashMap<>();
+                }
+                unknown.put(in.nextName(), JsonTree.read(in));
+            }
+        }
+        in.endObject();
+        return type.create(new Content(
+                values, unknown == null ? Map.of() : Collections.unmodifiableMap(unknown), Map.of(), Map.of(), null));
+    }
+
+    /**
+     * Reads a JSON value as if it were text.
+     *
+     * @param type the declared type
+     * @param value the JSON value
+     * @return the value as {@link Content} keeps it
+     */
+    public static Object fromTree(ValueType type, JsonValue value) {
+        try {
+            return read(new TreeReader(value), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
+    }
+
+    /**
+     * Reads a model from a JSON value.
+     *
+     * @param type the field table
+     * @param value a JSON object
+     * @return the model
+     */
+    public static ModelBase fromTree(ModelType type, JsonValue value) {
+        try {
+            return readModel(new TreeReader(value), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
+    }
+
+    private static Object readLong(JsonReader in) throws IOException {
+        try {
+            return in.nextLong();
+        } catch (NumberFormatException e) {
+            return misfit(in);
+        }
+    }
+
+    private static Object readDouble(JsonReader in) throws IOException {
+        try {
+            return in.nextDouble();
+        } catch (NumberFormatException e) {
+            return misfit(in);
+        }
+    }
+
+    private static Object readList(JsonReader in, ValueType element) throws IOException {
+        List<Object> items = new ArrayList<>();
+        boolean fits = true;
+        in.beginArray();
+        while (in.hasNext()) {
+            Object item = read(in, element);
+            // A list has no place for null: one that holds it is only available as JSON.
+            fits &= !(item instanceof Misfit) && (item != JsonValue.JsonNull.INSTANCE || element.kind() == Kind.JSON);
+            items.add(item);
+        }
+        in.endArray();
+        return fits ? Collections.unmodifiableList(items) : new Misfit(ModelWriter.toTree(items));
+    }
+
+    private static Object readMap(JsonReader in, ValueType element) throws IOException {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        boolean fits = true;
+        in.beginObject();
+        while (in.hasNext()) {
+            String name = in.nextName();
+            Object value = read(in, element);
+            fits &= !(value instanceof Misfit) && (value != JsonValue.JsonNull.INSTANCE || element.kind() == Kind.JSON);
+            entries.put(name, value);
+        }
+        in.endObject();
+        return fits ? Collections.unmodifiableMap(entries) : new Misfit(ModelWriter.toTree(entries));
+    }
+
+    private static Object readFloats(JsonReader in, JsonToken token) throws IOException {
+        if (token == JsonToken.STRING) {
+            String text = in.nextString();
+            try {
+                return FloatVector.ofBase64(text);
+            } catch (IllegalArgumentException e) {
+                return new Misfit(new JsonValue.JsonString(text));
+            }
+        } else if (token != JsonToken.BEGIN_ARRAY) {
+            return misfit(in);
+        }
+        float[] values = new float[256];
+        int size = 0;
+        in.beginArray();
+        while (in.hasNext()) {
+            Object item = in.peek() == JsonToken.NUMBER ? readDouble(in) : misfit(in);
+            if (!(item instanceof Double number) || Math.abs(number) > Float.MAX_VALUE) {
+                return misfitAfter(in, values, size, ModelWriter.toTree(item));
+            }
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = number.floatValue();
+        }
+        in.endArray();
+        return FloatVector.of(Arrays.copyOf(values, size));
+    }
+
+    /** Keeps a list as it is after an item that is no float. */
+    private static Misfit misfitAfter(JsonReader in, float[] values, int size, JsonValue item) throws IOException {
+        List<JsonValue> items = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            items.add(JsonValue.of(values[i]));
+        }
+        items.add(item);
+        while (in.hasNext()) {
+            items.add(JsonTree.read(in));
+        }
+        in.endArray();
+        return new Misfit(new JsonValue.JsonArray(items));
+    }
+
+    private static Misfit misfit(JsonReader in) throws IOException {
+        return new Misfit(JsonTree.read(in));
+    }
+}

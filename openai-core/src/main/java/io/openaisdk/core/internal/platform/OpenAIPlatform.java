@@ -1,0 +1,68 @@
+package io.openaisdk.core.internal.platform;
+
+import io.openaisdk.api.errors.ConfigurationException;
+import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.auth.Credentials;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.platform.Platform;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** OpenAI's own service, or one that is compatible with it, at any address. */
+public final class OpenAIPlatform implements Platform {
+
+    /** The service at its own address. */
+    public static final OpenAIPlatform DEFAULT = at("https://api.openai.com/v1");
+
+    private final URI baseUrl;
+
+    private OpenAIPlatform(URI baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * Gives the service at an address.
+     *
+     * @param url an absolute http or https address
+     * @return the platform
+     * @throws ConfigurationException if it is no such address
+     */
+    public static OpenAIPlatform at(String url) {
+        try {
+            URI uri = new URI(url.trim());
+            if (uri.getRawUserInfo() != null) {
+                throw new ConfigurationException("The base URL must not hold a user name or a password, which nobody "
+                        + "sends and every log shows; set them with putHeader(\"Authorization\", ...).");
+            }
+            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (!http || uri.getRawAuthority() == null) {
+                throw new ConfigurationException("The base URL \"" + url
+                        + "\" is not an absolute http or https address, such as https://api.openai.com/v1");
+            }
+            return new OpenAIPlatform(uri);
+        } catch (URISyntaxException e) {
+            throw new ConfigurationException("The base URL \"" + url + "\" is not an address: " + e.getReason(), e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "openai";
+    }
+
+    @Override
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    @Override
+    public Optional<Credentials> credentials() {
+        return Optional.empty();
+    }
+
+    @Override
+    public HttpRequest prepare(CallInfo call, HttpRequest request) {
+        return request;
+    }
+}

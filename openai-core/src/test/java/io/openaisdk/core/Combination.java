@@ -1,0 +1,73 @@
+package io.openaisdk.core;
+
+import io.openaisdk.api.OpenAI;
+import io.openaisdk.core.internal.call.Engine;
+import io.openaisdk.core.internal.call.SettingsBuilder;
+import io.openaisdk.core.internal.call.Time;
+import io.openaisdk.core.internal.client.DefaultOpenAI;
+import io.openaisdk.core.internal.config.Environment;
+import io.openaisdk.core.internal.config.Plugins;
+import io.openaisdk.core.internal.platform.OpenAIPlatform;
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.json.JsonCodec;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A transport with a JSON codec; what the SDK does must not depend on which. */
+enum Combination {
+    APACHE_JACKSON("apache", "jackson"),
+    APACHE_GSON("apache", "gson"),
+    OKHTTP_JACKSON("okhttp", "jackson"),
+    OKHTTP_GSON("okhttp", "gson");
+
+    static final String KEY = "sk-test-0123456789";
+
+    private final String transport;
+    private final String json;
+
+    Combination(String transport, String json) {
+        this.transport = transport;
+        this.json = json;
+    }
+
+    String transportName() {
+        return transport;
+    }
+
+    String jsonName() {
+        return json;
+    }
+
+    /** A builder that lacks nothing, as users have it. */
+    OpenAIClientBuilder builder(LoopbackServer server) {
+        return OpenAIClient.builder()
+                .apiKey(KEY)
+                .baseUrl(server.url())
+                .transport(transport)
+                .json(json)
+                .autoDiscovery(false);
+    }
+
+    OpenAI client(LoopbackServer server) {
+        return builder(server).build();
+    }
+
+    /** A client whose time is that of the test. */
+    OpenAI client(LoopbackServer server, Time time, Consumer<SettingsBuilder> options) {
+        SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.at(server.url()));
+        settings.apiKey(KEY);
+        options.accept(settings);
+        return new DefaultOpenAI(
+                new Engine(newTransport(), true, newCodec(), Optional.empty(), List.of(), time), settings.build());
+    }
+
+    HttpTransport newTransport() {
+        return Plugins.transport(Optional.of(transport), Environment.system()).create(TransportConfig.DEFAULT);
+    }
+
+    JsonCodec newCodec() {
+        return Plugins.codec(Optional.of(json), Environment.system()).create();
+    }
+}

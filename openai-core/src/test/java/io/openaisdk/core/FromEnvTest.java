@@ -1,0 +1,165 @@
+package io.openaisdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.openaisdk.api.OpenAI;
+import io.openaisdk.api.errors.ApiConnectionException;
+import io.openaisdk.api.errors.ConfigurationException;
+import io.openaisdk.json.gson.GsonCodecProvider;
+import io.openaisdk.spi.http.AsyncHttpResponse;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpResponse;
+import io.openaisdk.spi.http.HttpTransport;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the builder takes from outside; system properties stand for both sources, as tests cannot set variables. */
+class FromEnvTest {
+
+    private static final List<String> PROPERTIES = List.of(
+            "openai.apiKey",
+            "openai.adminKey",
+            "openai.orgId",
+            "openai.projectId",
+            "openai.baseUrl",
+            "openai.customHeaders");
+
+    private final Map<String, @Nullable String> before = new HashMap<>();
+
+    @BeforeEach
+    void rememberProperties() {
+        PROPERTIES.forEach(name -> before.put(name, System.getProperty(name)));
+        System.setProperty("openai.apiKey", "sk-env");
+    }
+
+    @AfterEach
+    void restoreProperties() {
+        before.forEach((name, value) -> {
+            if (value == null) {
+                System.clearProperty(name);
+            } else {
+                System.setProperty(name, value);
+            }
+        });
+    }
+
+    @Test
+    void everySettingIsTaken() {
+        System.setProperty("openai.orgId", "org-env");
+        System.setProperty("openai.projectId", "proj-env");
+        System.setProperty("openai.baseUrl", "http://env.example/v1");
+        System.setProperty("openai.customHeaders", "X-A: 1\nX-B: 2");
+
+        HttpRequest request = requestOf(OpenAIClient.builder().fromEnv());
+        assertThat(request.uri()).hasToString("http://env.example/v1/x");
+        assertThat(request.headers().all("Authorization")).containsExactly("Bearer sk-env");
+        assertThat(request.headers().all("OpenAI-Organization")).containsExactly("org-env");
+        assertThat(request.headers().all("OpenAI-Project")).containsExactly("proj-env");
+        assertThat(request.headers().all("X-A")).containsExactly("1");
+        assertThat(request.headers().all("X-B")).containsExactly("2");
+    }
+
+    @Test
+    void whatWasSetBeforeStays() {
+        System.setProperty("openai.orgId", "org-env");
+        System.setProperty("openai.projectId", "proj-env");
+        System.setProperty("openai.baseUrl", "http://env.example/v1");
+        System.setProperty("openai.customHeaders", "X-A: 1");
+
+        HttpRequest request = requestOf(OpenAIClient.builder()
+                .apiKey("sk-own")
+                .organization("org-own")
+                .project("proj-own")
+                .baseUrl("http://own.example/v1")
+                .putHeader("x-a", "2")
+                .fromEnv());
+        assertThat(request.uri()).hasToString("http://own.example/v1/x");
+        assertThat(request.headers().all("Authorization")).containsExactly("Bearer sk-own");
+        assertThat(request.headers().all("OpenAI-Organization")).containsExactly("org-own");
+        assertThat(request.headers().all("OpenAI-Project")).containsExactly("proj-own");
+        assertThat(request.headers().all("X-A")).containsExactly("2");
+    }
+
+    @Test
+    void whatIsSetAfterwardsWins() {
+        System.setProperty("openai.orgId", "org-env");
+        System.setProperty("openai.customHeaders", "X-A: 1");
+
+        HttpRequest request = requestOf(OpenAIClient.builder()
+                .fromEnv()
+                .apiKey("sk-own")
+                .organization("org-own")
+                .putHeader("x-a", "2"));
+        assertThat(request.headers().all("Authorization")).containsExactly("Bearer sk-own");
+        assertThat(request.headers().all("OpenAI-Organization")).containsExactly("org-own");
+        assertThat(request.headers().all("X-A")).containsExactly("2");
+    }
+
+    @Test
+    void keysAreTakenOneByOne() {
+        HttpRequest request =
+                requestOf(OpenAIClient.builder().adminKey("sk-admin").fromEnv());
+
+        assertThat(request.headers().all("Authorization")).containsExactly("Bearer sk-env");
+    }
+
+    @Test
+    void headerThatIsNoneIsRefusedByTheNameOfItsSetting() {
+        System.setProperty("openai.customHeaders", "bad name: x");
+
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OpenAIClient.builder().fromEnv())
+                .withMessage("openai.customHeaders has a header that is none: Not a header name: \"bad name\"");
+    }
+
+    @Test
+    void clientWithoutAKeyIsNotMade() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OpenAIClient.builder().build())
+                .withMessage("No API key. Set OPENAI_API_KEY (or -Dopenai.apiKey) and use OpenAIClient.fromEnv(), "
+                        + "or set apiKey(...) on the client builder.");
+    }
+
+    /** Makes a call that goes nowhere, and gives what would have been sent. */
+    private static HttpRequest requestOf(OpenAIClientBuilder builder) {
+        DeadEnd transport = new DeadEnd();
+        try (OpenAI client = builder.transport(transport)
+                .json(new GsonCodecProvider().create())
+                .maxRetries(0)
+                .build()) {
+            assertThatExceptionOfType(ApiConnectionException.class).isThrownBy(() -> client.get("/x"));
+        }
+        return Objects.requireNonNull(transport.request);
+    }
+
+    /** Keeps the request and fails. */
+    private static final class DeadEnd implements HttpTransport {
+
+        private @Nullable HttpRequest request;
+
+        @Override
+        public HttpResponse execute(HttpRequest newRequest) throws IOException {
+            request = newRequest;
+            throw new IOException("dead end");
+        }
+
+        @Override
+        public CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest newRequest) {
+            return CompletableFuture.failedFuture(new IOException("dead end"));
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package io.openaisdk.core;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** An HTTP/1.1 server on the loopback interface that answers each request as the next script says, well-behaved or not. */
+final class LoopbackServer implements AutoCloseable {
+
+    /** Answers one request. */
+    interface Script {
+
+        void answer(Exchange exchange) throws IOException, InterruptedException;
+    }
+
+    private final ServerSocket listener;
+    private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<Received> untaken = new LinkedBlockingQueue<>();
+    private final List<Received> received = new ArrayList<>();
+    private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+    private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger connections = new AtomicInteger();
+
+    LoopbackServer() {
+        try {
+            listener = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start("loopback-accept", this::accept);
+    }
+
+    /** The base URL for clients. */
+    String url() {
+        return "http://" + host() + "/v1";
+    }
+
+    String host() {
+        return "127.0.0.1:" + listener.getLocalPort();
+    }
+
+    /** Adds answers; each request takes the next one. */
+    LoopbackServer on(Script... next) {
+        scripts.addAll(List.of(next));
+        return this;
+    }
+
+    /** Waits for the next request that has not been taken. */
+    Received take() throws InterruptedException {
+        Received request = untaken.poll(20, TimeUnit.SECONDS);
+        if (request == null) {
+            throw new AssertionError("No request came");
+        }
+        return request;
+    }
+
+    /** All requests so far. */
+    List<Received> received() {
+        synchronized (received) {
+            return List.copyOf(received);
+        }
+    }
+
+    int connections() {
+        return connections.get();
+    }
+
+    @Override
+    public void close() {
+        try {
+            listener.close();
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!faults.isEmpty()) {
+            throw new AssertionError("A script failed", faults.peek());
+        }
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket socket = listener.accept();
+                socket.setTcpNoDelay(true);
+                sockets.add(socket);
+                int number = connections.incrementAndGet();
+                start("loopback-" + number, () -> serve(socket, number));
+            }
+        } catch (IOException e) {
+            return; // the test is over
+        }
+    }
+
+    private void serve(Socket socket, int number) {
+        try (socket) {
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            while (!socket.isClosed()) {
+                Received request = read(in, number);
+                if (request == null) {
+                    return;
+                }
+                synchronized (received) {
+                    received.add(request);
+                }
+                untaken.add(request);
+                Script script = scripts.poll();
+                if (script == null) {
+                    throw new AssertionError("No answer to " + request.method() + " " + request.target());
+                }
+                script.answer(new Exchange(socket, in, request));
+            }
+        } catch (IOException | InterruptedException e) {
+            return; // the client went away, or the test is over
+        } catch (RuntimeException | AssertionError e) {
+            faults.add(e);
+        }
+    }
+
+    private static @Nullable Received read(InputStream in, int connection) throws IOException {
+        String start = line(in);
+        if (start == null) {
+            return null;
+        }
+        List<String> headers = new ArrayList<>();
+        for (String line = line(in); line != null && !line.isEmpty(); line = line(in)) {
+            headers.add(line);
+        }
+        int space = start.indexOf(' ');
+        Received head = new Received(
+                start.substring(0, space), start.substring(space + 1, start.lastIndexOf(' ')), headers, "", connection);
+        return head.withBody(body(in, head));
+    }
+
+    private static String body(InputStream in, Received head) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        if ("chunked".equals(head.header("Transfer-Encoding"))) {
+            for (int size = chunkSize(in); size > 0; size = chunkSize(in)) {
+                body.write(in.readNBytes(size));
+                line(in);
+            }
+            line(in);
+        } else if (head.header("Content-Length") != null) {
+            int length = Integer.parseInt(head.header("Content-Length"));
+            byte[] bytes = in.readNBytes(length);
+            if (bytes.length < length) {
+                throw new EOFException();
+            }
+            body.write(bytes);
+        }
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
+    private static int chunkSize(InputStream in) throws IOException {
+        String line = line(in);
+        if (line == null) {
+            throw new EOFException();
+        }
+        return Integer.parseInt(line, 16);
+    }
+
+    private static @Nullable String line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == '\n') {
+                return line.toString(StandardCharsets.UTF_8);
+            } else if (b != '\r') {
+                line.write(b);
+            }
+        }
+        return null;
+    }
+
+    static void start(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,246 @@
+package io.openaisdk.core;
+
+import static io.openaisdk.core.Answers.completed;
+import static io.openaisdk.core.Answers.delta;
+import static io.openaisdk.core.Answers.events;
+import static io.openaisdk.core.Answers.hello;
+import static io.openaisdk.core.Answers.json;
+import static io.openaisdk.core.Answers.reset;
+import static io.openaisdk.core.Answers.status;
+import static io.openaisdk.core.Answers.untilHangUp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openaisdk.api.EventStream;
+import io.openaisdk.api.OpenAI;
+import io.openaisdk.api.errors.BadRequestException;
+import io.openaisdk.api.errors.ResponseDecodingException;
+import io.openaisdk.api.errors.StreamTruncatedException;
+import io.openaisdk.api.responses.ResponseStreamEvent;
+import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.observe.CallObservation;
+import io.openaisdk.spi.observe.CallObserver;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/** What observers are told. */
+class ObserverTest extends EndToEndTest {
+
+    private final Recorder recorder = new Recorder();
+
+    private OpenAI client(Way way) {
+        return closing(way.combination()
+                .builder(server)
+                .observer(recorder)
+                .putHeader("X-App", "1")
+                .build());
+    }
+
+    /** Writes down what it is told. */
+    private static final class Recorder implements CallObserver {
+
+        private final List<String> told = new CopyOnWriteArrayList<>();
+        private final CompletableFuture<String> end = new CompletableFuture<>();
+
+        @Override
+        public CallObservation begin(CallInfo call) {
+            told.add("begin " + call.operation() + " " + call.method() + " " + call.path()
+                    + (call.streaming() ? " streaming" : ""));
+            return new CallObservation() {
+                @Override
+                public HttpHeaders attempt(int attempt, HttpRequest request) {
+                    boolean secret = request.headers().first("Authorization").isPresent();
+                    told.add("attempt " + attempt + (secret ? " with a secret" : ""));
+                    return request.headers().toBuilder()
+                            .set("traceparent", "00-1-" + attempt)
+                            .build();
+                }
+
+                @Override
+                public void answered(int attempt, int status, HttpHeaders headers) {
+                    told.add("answered " + attempt + " " + status + " "
+                            + headers.first("X-Request-Id").orElse("?"));
+                }
+
+                @Override
+                public void failed(int attempt, Throwable error) {
+                    told.add("failed " + attempt);
+                }
+
+                @Override
+                public void event(Object event) {
+                    assertThat(event).isInstanceOf(ResponseStreamEvent.class);
+                    told.add("event");
+                }
+
+                @Override
+                public void end(Optional<Throwable> error) {
+                    String text = "end"
+                            + error.map(it -> " " + it.getClass().getSimpleName())
+                                    .orElse("");
+                    told.add(text);
+                    end.complete(text);
+                }
+            };
+        }
+
+        /** Waits for the end of the call, which may come a little after its result. */
+        private List<String> all() {
+            assertThat(Way.await(end)).isNotNull();
+            return told;
+        }
+    }
+
+    @OnEveryWay
+    void aCallWithRetries(Way way) {
+        server.on(reset(), status(429, "", "retry-after-ms: 1"), hello());
+
+        way.create(client(way));
+
+        assertThat(recorder.all())
+                .containsExactly(
+                        "begin responses.create POST /responses",
+                        "attempt 1",
+                        "failed 1",
+                        "attempt 2",
+                        "answered 2 429 req_1",
+                        "attempt 3",
+                        "answered 3 200 req_1",
+                        "end");
+        assertThat(server.received())
+                .extracting(it -> it.header("traceparent"))
+                .containsExactly("00-1-1", "00-1-2", "00-1-3");
+        assertThat(server.received()).extracting(it -> it.header("X-App")).containsOnly("1");
+        assertThat(server.received())
+                .extracting(it -> it.header("Authorization"))
+                .containsOnly("Bearer " + Combination.KEY);
+    }
+
+    @OnEveryWay
+    void aCallThatFails(Way way) {
+        server.on(status(400, ""));
+
+        way.failure(BadRequestException.class, client(way));
+
+        assertThat(recorder.all())
+                .containsExactly(
+                        "begin responses.create POST /responses",
+                        "attempt 1",
+                        "answered 1 400 req_1",
+                        "end BadRequestException");
+    }
+
+    @OnEveryWay
+    void anAnswerThatCannotBeDecoded(Way way) {
+        server.on(json("oops"));
+
+        way.failure(ResponseDecodingException.class, client(way));
+
+        assertThat(recorder.all()).last().isEqualTo("end ResponseDecodingException");
+    }
+
+    @OnEveryWay
+    void aStream(Way way) {
+        server.on(events(delta("a", 1), completed(2)));
+
+        read(way);
+
+        assertThat(recorder.all())
+                .containsExactly(
+                        "begin responses.createStreaming POST /responses streaming",
+                        "attempt 1",
+                        "answered 1 200 req_1",
+                        "event",
+                        "event",
+                        "end");
+    }
+
+    @OnEveryWay
+    void aStreamThatFails(Way way) {
+        server.on(events(delta("a", 1), "data: {\"ty"));
+
+        Way.failure(StreamTruncatedException.class, () -> read(way));
+
+        assertThat(recorder.all()).endsWith("event", "end StreamTruncatedException");
+        assertThat(recorder.told).hasSize(5);
+    }
+
+    private void read(Way way) {
+        OpenAI client = client(way);
+        if (way.async()) {
+            Way.await(client.async()
+                    .responses()
+                    .createStreaming(p -> p.model("m"))
+                    .forEach(event -> {}));
+        } else {
+            try (EventStream<ResponseStreamEvent> events = client.responses().createStreaming(p -> p.model("m"))) {
+                events.forEach(event -> {});
+            }
+        }
+    }
+
+    @OnEveryWay
+    void aStreamThatIsGivenUp(Way way) {
+        CountDownLatch hungUp = new CountDownLatch(1);
+        server.on(untilHangUp(hungUp, exchange -> {
+            exchange.beginEvents();
+            exchange.chunk(delta("a", 1));
+        }));
+        OpenAI client = client(way);
+        if (way.async()) {
+            Collector<ResponseStreamEvent> collector = new Collector<>() {
+                @Override
+                public void onNext(ResponseStreamEvent item) {
+                    subscription().cancel();
+                }
+            };
+            client.async().responses().createStreaming(p -> p.model("m")).subscribe(collector);
+        } else {
+            try (EventStream<ResponseStreamEvent> events = client.responses().createStreaming(p -> p.model("m"))) {
+                assertThat(events.iterator().next()).isNotNull();
+            }
+        }
+
+        Way.await(hungUp);
+        assertThat(recorder.all()).endsWith("answered 1 200 req_1", "event", "end");
+    }
+
+    @OnEveryWay
+    void anObserverThatThrows(Way way) {
+        CallObserver broken = call -> new CallObservation() {
+            @Override
+            public HttpHeaders attempt(int attempt, HttpRequest request) {
+                throw new IllegalStateException("An observer of a test throws");
+            }
+
+            @Override
+            public void answered(int attempt, int status, HttpHeaders headers) {
+                throw new IllegalStateException("An observer of a test throws");
+            }
+
+            @Override
+            public void end(Optional<Throwable> error) {
+                throw new IllegalStateException("An observer of a test throws");
+            }
+        };
+        CallObserver hopeless = call -> {
+            throw new IllegalStateException("An observer of a test throws");
+        };
+        OpenAI client = closing(way.combination()
+                .builder(server)
+                .observer(hopeless)
+                .observer(broken)
+                .observer(recorder)
+                .build());
+        server.on(hello());
+
+        assertThat(way.create(client).outputText()).isEqualTo("Hello");
+
+        assertThat(recorder.all()).hasSize(4).last().isEqualTo("end");
+        assertThat(server.received().get(0).header("traceparent")).isEqualTo("00-1-1");
+    }
+}

@@ -1,0 +1,231 @@
+package io.openaisdk.core.internal.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.openaisdk.api.chat.completions.ChatCompletionChunk;
+import io.openaisdk.api.errors.ApiError;
+import io.openaisdk.api.errors.ResponseDecodingException;
+import io.openaisdk.api.errors.StreamErrorException;
+import io.openaisdk.api.errors.StreamTruncatedException;
+import io.openaisdk.api.responses.ResponseErrorEvent;
+import io.openaisdk.api.responses.ResponseTextDeltaEvent;
+import io.openaisdk.api.responses.UnknownResponseStreamEvent;
+import io.openaisdk.core.internal.model.ModelWriter;
+import io.openaisdk.core.internal.model.ValueType;
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.json.JsonCodec;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventDecoderTest {
+
+    private static final String CODECS = "io.openaisdk.core.internal.model.Codecs#all";
+    private static final String RESPONSES = "union(responses.ResponseStreamEvent)";
+    private static final String CHAT = "model(chat.completions.ChatCompletionChunk)";
+
+    private static final HttpFacts HTTP = new HttpFacts(
+            200, HttpHeaders.builder().add("x-request-id", "req_1").build(), 1);
+
+    private final List<Object> events = new ArrayList<>();
+
+    /** V-STR 1. */
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void doneEndsTheStreamAndNothingComesAfterIt(JsonCodec codec) {
+        EventDecoder decoder = decoder(codec, CHAT);
+
+        feed(decoder, "data: {\"a\":1}\n\n");
+        assertThat(decoder.isOver()).isFalse();
+        feed(decoder, "data: [DONE]\n\ndata: {\"b\":2}\n\n");
+
+        assertThat(decoder.isOver()).isTrue();
+        assertThat(jsonOfEvents()).containsExactly("{\"a\":1}");
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void whateverFollowsDoneDirectlyEndsTheStreamToo(JsonCodec codec) {
+        EventDecoder decoder = decoder(codec, CHAT);
+        feed(decoder, "data: [DONE]xyz\n\n");
+        assertThat(decoder.isOver()).isTrue();
+        assertThat(events).isEmpty();
+    }
+
+    /** V-STR 2. */
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void errorObjectFailsTheStreamWithWhatItSays(JsonCodec codec) {
+        EventDecoder decoder = decoder(codec, CHAT);
+
+        assertThatExceptionOfType(StreamErrorException.class)
+                .isThrownBy(
+                        () -> feed(
+                                decoder,
+                                "data: {\"a\":1}\n\ndata: {\"error\":{\"message\":\"boom\",\"code\":\"c1\",\"type\":\"t\"}}\n\n"))
+                .withMessage("The service reported an error in the stream: boom (code c1, request req_1)")
+                .satisfies(e -> assertThat(e.code()).contains("c1"))
+                .satisfies(e -> assertThat(e.type()).contains("t"))
+                .satisfies(e -> assertThat(e.requestId()).contains("req_1"))
+                .satisfies(e -> assertThat(e.rawBody()).get().asString().startsWith("{\"error\""));
+        assertThat(jsonOfEvents()).containsExactly("{\"a\":1}");
+    }
+
+    /** V-STR 3 and 5. */
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void errorOfAnyShapeFailsTheStream(JsonCodec codec) {
+        assertThatExceptionOfType(StreamErrorException.class)
+                .isThrownBy(() -> feed(decoder(codec, CHAT), "data: {\"error\":\"text\"}\n\n"))
+                .withMessage("The service reported an error in the stream: text (request req_1)")
+                .satisfies(e -> assertThat(e.error().json()).isEqualTo("\"text\""));
+        assertThatExceptionOfType(StreamErrorException.class)
+                .isThrownBy(() -> feed(decoder(codec, CHAT), "data: {\"error\":{\"message\":5}}\n\n"))
+                .withMessage("The service reported an error in the stream: {\"message\":5} (request req_1)")
+                .satisfies(
+                        e -> assertThat(e.error()).isEqualTo(new ApiError(null, null, null, null, "{\"message\":5}")));
+        assertThatExceptionOfType(StreamErrorException.class)
+                .isThrownBy(() -> feed(decoder(codec, CHAT), "data: { \"\\u0065rror\" : 5, \"error\": 6}\n\n"));
+    }
+
+    /** V-STR 4. */
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void emptyPlaceForAnErrorIsNoError(JsonCodec codec) {
+        for (String empty : List.of("{}", "null", "\"\"", "false", "[]")) {
+            feed(decoder(codec, CHAT), "data: {\"error\":" + empty + "}\n\n");
+        }
+        assertThat(events).hasSize(5).allMatch(ChatCompletionChunk.class::isInstance);
+    }
+
+    /** V-STR 6. */
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void errorEventOfTheResponsesApiIsAnEvent(JsonCodec codec) {
+        feed(
+                decoder(codec, RESPONSES),
+                "event: error\ndata: {\"type\":\"error\",\"code\":\"x\",\"message\":\"m\",\"param\":null,"
+                        + "\"sequence_number\":2}\n\n");
+
+        assertThat(events).singleElement().isInstanceOfSatisfying(ResponseErrorEvent.class, event -> assertThat(
+                        event.message())
+                .isEqualTo("m"));
+    }
+
+    /** V-STR 8. */
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void whatIsNoJsonFailsTheStreamAndIsQuoted(JsonCodec codec) {
+        for (String data : List.of("notjson", "{\"a\":1", "{} {}", "")) {
+            assertThatExceptionOfType(ResponseDecodingException.class)
+                    .as(data)
+                    .isThrownBy(() -> feed(decoder(codec, CHAT), "data: " + data + "\n\n"))
+                    .satisfies(e -> assertThat(e.requestId()).contains("req_1"))
+                    .satisfies(e -> assertThat(e.rawBody()).contains(data));
+        }
+    }
+
+    /** V-STR 9: a union takes any JSON; a model is an object. */
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void eventsThatAreNoObjects(JsonCodec codec) {
+        feed(decoder(codec, RESPONSES), "data: 5\n\ndata: [1]\n\n");
+        assertThat(events).hasSize(2).allMatch(UnknownResponseStreamEvent.class::isInstance);
+        assertThat(jsonOfEvents()).containsExactly("5", "[1]");
+        assertThatExceptionOfType(ResponseDecodingException.class)
+                .isThrownBy(() -> feed(decoder(codec, CHAT), "data: 5\n\n"))
+                .withMessageContaining("has an event that is not of type ChatCompletionChunk");
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void nullIsNoEvent(JsonCodec codec) {
+        feed(decoder(codec, RESPONSES), "data: null\n\ndata: {\"type\":\"brand_new\"}\n\n");
+        assertThat(jsonOfEvents()).containsExactly("{\"type\":\"brand_new\"}");
+    }
+
+    /** V-STR 10. */
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void bodyMayEndBetweenEvents(JsonCodec codec) {
+        EventDecoder empty = decoder(codec, CHAT);
+        empty.end();
+        assertThat(empty.isOver()).isTrue();
+
+        EventDecoder withoutDone = decoder(codec, CHAT);
+        feed(withoutDone, "data: {\"a\":1}\n\n: bye");
+        withoutDone.end();
+        assertThat(withoutDone.isOver()).isTrue();
+        assertThat(jsonOfEvents()).containsExactly("{\"a\":1}");
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void bodyThatEndsWithinAnEventIsTruncated(JsonCodec codec) {
+        for (String rest : List.of("data: {\"a\"", "data: {\"a\":1}\n", "event: x\ndata: {\"a\"")) {
+            EventDecoder decoder = decoder(codec, CHAT);
+            feed(decoder, "data: {\"a\":0}\n\n" + rest);
+            assertThatExceptionOfType(StreamTruncatedException.class)
+                    .as(rest)
+                    .isThrownBy(decoder::end)
+                    .withMessageContaining("it begins: {\"a\"")
+                    .withMessageContaining("req_1");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void doneWithoutItsBlankLineIsTheEnd(JsonCodec codec) {
+        EventDecoder decoder = decoder(codec, CHAT);
+        feed(decoder, "data: [DONE]");
+        decoder.end();
+        assertThat(decoder.isOver()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void eventThatEndsAResponseEndsTheStream(JsonCodec codec) {
+        for (String last : List.of("response.completed", "response.failed", "response.incomplete")) {
+            EventDecoder decoder = decoder(codec, RESPONSES);
+            feed(decoder, "event: response.output_text.delta\ndata: {\"type\":\"response.output_text.delta\"}\n\n");
+            assertThat(decoder.isOver()).isFalse();
+            feed(decoder, "event: " + last + "\ndata: {\"type\":\"" + last + "\",\"response\":{}}\n\n");
+            assertThat(decoder.isOver()).as(last).isTrue();
+        }
+        assertThat(events).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void eventsAreDecodedHoweverTheBytesAreCut(JsonCodec codec) {
+        String data = "{\"type\":\"response.output_text.delta\",\"delta\":\"\u041f\ud83d\ude00\"}";
+        byte[] bytes = ("event: response.output_text.delta\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+        for (int cut = 0; cut <= bytes.length; cut++) {
+            events.clear();
+            EventDecoder decoder = decoder(codec, RESPONSES);
+            decoder.feed(bytes, 0, cut);
+            decoder.feed(bytes, cut, bytes.length - cut);
+            assertThat(events).singleElement().isInstanceOfSatisfying(ResponseTextDeltaEvent.class, event -> assertThat(
+                            event.delta())
+                    .isEqualTo("\u041f\ud83d\ude00"));
+        }
+    }
+
+    private EventDecoder decoder(JsonCodec codec, String type) {
+        return new EventDecoder(new Decoder(codec), ValueType.parse(type), HTTP, events::add);
+    }
+
+    private static void feed(EventDecoder decoder, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        decoder.feed(bytes, 0, bytes.length);
+    }
+
+    private List<String> jsonOfEvents() {
+        return events.stream()
+                .map(event -> ModelWriter.toTree(event).toString())
+                .toList();
+    }
+}

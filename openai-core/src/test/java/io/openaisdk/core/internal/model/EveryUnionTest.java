@@ -1,0 +1,165 @@
+package io.openaisdk.core.internal.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.openaisdk.api.JsonValue;
+import io.openaisdk.api.UnknownVariant;
+import io.openaisdk.core.internal.model.UnionType.Form;
+import io.openaisdk.spi.json.JsonCodec;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for each union of the API and each of its forms. */
+class EveryUnionTest {
+
+    static Stream<Arguments> forms() {
+        return ApiTypes.unions().stream().flatMap(type -> {
+            UnionType union = Types.union(ApiTypes.key(type));
+            return union.forms().stream()
+                    .map(form -> arguments(
+                            Named.of(type.getSimpleName(), type),
+                            Named.of(form.recordKey() == null ? form.type().toString() : form.recordKey(), form)));
+        });
+    }
+
+    static Stream<Arguments> modelForms() {
+        return forms().filter(arguments ->
+                arguments.get()[1] instanceof Named<?> form && ((Form) form.getPayload()).recordKey() == null);
+    }
+
+    static List<Class<?>> unions() {
+        return ApiTypes.unions();
+    }
+
+    @Test
+    void indexListsTheUnions() {
+        assertThat(unions()).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelForms")
+    void modelIsReadAsItselfWhereverItsDiscriminatorStands(Class<?> unionType, Form form) {
+        UnionType union = Types.union(ApiTypes.key(unionType));
+        JsonValue.JsonObject sample = sample(union, form);
+        for (JsonCodec codec : List.of(Codecs.JACKSON, Codecs.GSON)) {
+            for (JsonValue ordered : List.of(withLast(sample, ""), withLast(sample, discriminator(union)))) {
+                Object value = read(codec, unionType, ordered);
+                assertThat(value).isInstanceOf(unionType).isInstanceOf(ModelBase.class);
+                assertThat(((ModelBase) value).engineType()).isIn(sameDiscriminator(union, form));
+                assertThat(ModelWriter.toTree(value)).isEqualTo(sample);
+                assertThat(Codecs.parse(codec, Codecs.write(codec, value))).isEqualTo(sample);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelForms")
+    void modelWithoutItsDiscriminatorLosesNothing(Class<?> unionType, Form form) {
+        UnionType union = Types.union(ApiTypes.key(unionType));
+        Map<String, JsonValue> members = new LinkedHashMap<>(sample(union, form).members());
+        members.remove(discriminator(union));
+        JsonValue json = new JsonValue.JsonObject(members);
+        for (JsonCodec codec : List.of(Codecs.JACKSON, Codecs.GSON)) {
+            Object value = read(codec, unionType, json);
+            assertThat(value).isInstanceOf(unionType);
+            assertThat(ModelWriter.toTree(value)).isEqualTo(json);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void sampleOfEachFormIsReadAsThatForm(Class<?> unionType, Form form) {
+        UnionType union = Types.union(ApiTypes.key(unionType));
+        JsonValue sample = form.recordKey() == null ? sample(union, form) : Samples.value(form.type(), 1);
+        for (JsonCodec codec : List.of(Codecs.JACKSON, Codecs.GSON)) {
+            Object value = read(codec, unionType, sample);
+            assertThat(value).isInstanceOf(unionType).isNotInstanceOf(UnknownVariant.class);
+            if (form.recordKey() != null) {
+                assertThat(ApiTypes.key(value.getClass()).replace('$', '.')).isEqualTo(form.recordKey());
+            }
+            assertThat(ModelWriter.toTree(value)).isEqualTo(sample);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("unions")
+    void variantThatNobodyKnowsKeepsItsJson(Class<?> unionType) {
+        UnionType union = Types.union(ApiTypes.key(unionType));
+        JsonValue json = JsonValue.of(Map.of("type", "brand_new", "role", "brand_new", "zed", 1));
+        for (JsonCodec codec : List.of(Codecs.JACKSON, Codecs.GSON)) {
+            Object value = read(codec, unionType, json);
+            assertThat(value).isInstanceOf(unionType);
+            assertThat(ModelWriter.toTree(value)).isEqualTo(json);
+            if (union.discriminator() != null) {
+                assertThat(value).isInstanceOf(UnknownVariant.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("unions")
+    void anyJsonIsKept(Class<?> unionType) {
+        for (JsonCodec codec : List.of(Codecs.JACKSON, Codecs.GSON)) {
+            for (String text : List.of("5", "1e400", "true", "\"x\"", "[]", "[1,null,{}]", "{}", "{\"type\":5}")) {
+                JsonValue json = Codecs.parse(codec, text);
+                assertThat(ModelWriter.toTree(read(codec, unionType, json))).isEqualTo(json);
+            }
+        }
+    }
+
+    /** Gives all properties, the discriminator among them where the form is told apart by an enum. */
+    private static JsonValue.JsonObject sample(UnionType union, Form form) {
+        JsonValue.JsonObject sample =
+                (JsonValue.JsonObject) Samples.model(form.type().model(), true);
+        if (form.discriminatorValue() != null || union.discriminator() == null) {
+            return sample;
+        }
+        Map<String, JsonValue> members = new LinkedHashMap<>(sample.members());
+        members.put(
+                discriminator(union),
+                JsonValue.of(ENUM_DISCRIMINATORS.get(form.type().toString())));
+        return new JsonValue.JsonObject(members);
+    }
+
+    /** The forms whose discriminator is an enum, with one of its values. */
+    private static final Map<String, String> ENUM_DISCRIMINATORS = Map.of(
+            "WebSearchTool", "web_search_2025_08_26",
+            "WebSearchPreviewTool", "web_search_preview",
+            "ToolChoiceTypes", "file_search");
+
+    private static List<ModelType> sameDiscriminator(UnionType union, Form form) {
+        return union.forms().stream()
+                .filter(other -> form.discriminatorValue() == null
+                        ? other.equals(form)
+                        : form.discriminatorValue().equals(other.discriminatorValue()))
+                .map(other -> other.type().model())
+                .toList();
+    }
+
+    private static JsonValue withLast(JsonValue.JsonObject object, String name) {
+        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+        JsonValue moved = members.remove(name);
+        if (moved != null) {
+            members.put(name, moved);
+        }
+        return new JsonValue.JsonObject(members);
+    }
+
+    private static String discriminator(UnionType union) {
+        return union.discriminator() == null
+                ? ""
+                : union.discriminator().names().get(0);
+    }
+
+    private static Object read(JsonCodec codec, Class<?> union, JsonValue json) {
+        return Codecs.read(codec, ValueType.parse("union(" + ApiTypes.key(union) + ")"), json.toString());
+    }
+}
