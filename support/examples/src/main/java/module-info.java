@@ -1,0 +1,6 @@
+/** A tour of what the SDK does. */
+module io.openaisdk.examples {
+    requires io.openaisdk;
+    requires io.openaisdk.testkit;
+    requires static org.jspecify;
+}
