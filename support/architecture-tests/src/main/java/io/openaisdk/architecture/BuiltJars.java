@@ -1,0 +1,108 @@
+package io.openaisdk.architecture;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The jars on the class path of the running tests, by artifact id, and what the user of one of them gets along with it.
+ *
+ * <p>In a reactor that has packaged nothing, as in an IDE, a module is a directory of classes in place of a jar.
+ */
+public final class BuiltJars {
+
+    private static final BuiltJars CURRENT = new BuiltJars(
+            classPath(System.getProperty("java.class.path", "")),
+            DependencyTree.read(baseDirectory().resolve("target/dependency-tree.tgf")));
+
+    private final Map<String, Path> places;
+    private final DependencyTree tree;
+
+    private BuiltJars(Map<String, Path> places, DependencyTree tree) {
+        this.places = places;
+        this.tree = tree;
+    }
+
+    /**
+     * Gives the jars that this JVM runs with.
+     *
+     * @return the jars
+     */
+    public static BuiltJars current() {
+        return CURRENT;
+    }
+
+    /**
+     * Gives the directory of the module whose tests run.
+     *
+     * @return the directory of its pom
+     */
+    public static Path baseDirectory() {
+        return Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+    }
+
+    /**
+     * Gives the directory of the whole project.
+     *
+     * @return the directory of the parent pom
+     */
+    public static Path projectDirectory() {
+        return baseDirectory().resolve("../..").normalize();
+    }
+
+    /**
+     * Finds an artifact.
+     *
+     * @param artifact its id
+     * @return its jar, or the directory of its classes
+     */
+    public Path place(String artifact) {
+        Path place = places.get(artifact);
+        if (place == null) {
+            throw new IllegalArgumentException(artifact + " is not among " + places.keySet());
+        }
+        return place;
+    }
+
+    /**
+     * Gives what Maven puts on the class path of an application that depends on some artifacts.
+     *
+     * @param artifacts the ids of what the application names in its pom
+     * @return the jars, the named ones first
+     */
+    public List<Path> classPathOf(Collection<String> artifacts) {
+        return tree.closure(artifacts).stream().map(this::place).toList();
+    }
+
+    /**
+     * Gives what an artifact names in its own pom.
+     *
+     * @param artifact its id
+     * @return the ids of the artifacts that its users get with it
+     */
+    public Set<String> dependenciesOf(String artifact) {
+        return tree.dependenciesOf(artifact);
+    }
+
+    /** Both a repository ({@code <artifact>/<version>/<jar>}) and a module ({@code <artifact>/target/<jar>}) tell the artifact. */
+    private static Map<String, Path> classPath(String value) {
+        Map<String, Path> places = new TreeMap<>();
+        for (String entry : value.split(Pattern.quote(File.pathSeparator), -1)) {
+            Path place = Path.of(entry).toAbsolutePath();
+            Path artifact = place.getNameCount() < 3 ? null : place.getName(place.getNameCount() - 3);
+            if (artifact != null
+                    && Files.exists(place)
+                    && !place.endsWith("test-classes")
+                    && !entry.endsWith("-tests.jar")) {
+                places.putIfAbsent(artifact.toString(), place);
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,107 @@
+package io.openaisdk.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The modules that users get, and what sets one apart from another. A new one is added here first. */
+enum PublishedModule {
+    OPENAI("openai", 0),
+    API("openai-api", 1000),
+    CORE("openai-core", 800),
+    JSON_GSON("openai-json-gson", 14) {
+        @Override
+        Set<String> libraries() {
+            return Set.of("gson");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("com.google.gson");
+        }
+    },
+    JSON_JACKSON("openai-json-jackson", 16) {
+        @Override
+        Set<String> libraries() {
+            return Set.of("jackson-core", "jackson-databind");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("com.fasterxml.jackson.core", "com.fasterxml.jackson.databind");
+        }
+    },
+    SPI("openai-spi", 40),
+    TESTKIT("openai-testkit", 60),
+    TRANSPORT_APACHE("openai-transport-apache", 30) {
+        @Override
+        Set<String> libraries() {
+            return Set.of("httpclient5");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("org.apache.hc.client5", "org.apache.hc.core5");
+        }
+    },
+    TRANSPORT_OKHTTP("openai-transport-okhttp", 25) {
+        @Override
+        Set<String> libraries() {
+            return Set.of("okhttp-jvm");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("okhttp3", "okio");
+        }
+    };
+
+    private final String artifact;
+    private final int leastClasses;
+
+    PublishedModule(String artifact, int leastClasses) {
+        this.artifact = artifact;
+        this.leastClasses = leastClasses;
+    }
+
+    String artifact() {
+        return artifact;
+    }
+
+    /** A number that its classes are well above, so that a rule does not pass because it was shown nothing. */
+    int leastClasses() {
+        return leastClasses;
+    }
+
+    /** The name of the module, which is the root of its packages too. */
+    String moduleName() {
+        return "io." + artifact.replace("openai", "openaisdk").replace('-', '.');
+    }
+
+    /** The artifacts that a plug-in wraps; empty for what is no plug-in. */
+    Set<String> libraries() {
+        return Set.of();
+    }
+
+    /** The packages of those artifacts. */
+    Set<String> libraryPackages() {
+        return Set.of();
+    }
+
+    BuiltModule built() {
+        return BuiltModule.of(artifact);
+    }
+
+    static Stream<PublishedModule> withCode() {
+        return Arrays.stream(values()).filter(module -> module != OPENAI);
+    }
+
+    static Stream<PublishedModule> plugIns() {
+        return Arrays.stream(values()).filter(module -> !module.libraries().isEmpty());
+    }
+
+    static List<String> artifacts() {
+        return Arrays.stream(values()).map(PublishedModule::artifact).toList();
+    }
+}
