@@ -5,7 +5,7 @@ import java.util.List;
 /** Turns the name of a list into that of one item, well enough for the names of the API. */
 final class SingularName {
 
-    private static final List<String> NO_PLURALS = List.of("ss", "us", "is");
+    private static final List<String> NO_PLURALS = List.of("ss", "us", "is", "ias");
     private static final List<String> PLURALS_IN_ES = List.of("sses", "xes", "ches", "shes", "tuses");
 
     private SingularName() {}

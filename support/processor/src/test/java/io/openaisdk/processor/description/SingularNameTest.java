@@ -19,6 +19,7 @@ class SingularNameTest {
         "properties, property",
         "fileIds, fileId",
         "statuses, status",
+        "logitBias, logitBias",
         "status, status",
         "access, access",
         "analysis, analysis",
