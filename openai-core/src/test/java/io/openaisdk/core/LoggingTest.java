@@ -76,6 +76,18 @@ class LoggingTest extends EndToEndTest {
                 .doesNotContain("Hello");
     }
 
+    /** The Apache library logs an error when its selectors are closed while its threads still use them. */
+    @OnEveryWay
+    void closingIsSilent(Way way) {
+        for (int client = 0; client < 5; client++) {
+            server.on(hello());
+            OpenAI used = way.combination().builder(server).build();
+            way.create(used);
+            used.close();
+        }
+        assertThat(lines()).doesNotContain("ERROR", "Exception");
+    }
+
     @OnEveryWay
     void aKeyOfTheCallersOwn(Way way) {
         server.on(status(400, "{}"));

@@ -10,6 +10,7 @@ import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
 
 /** Sends requests with Apache HttpClient 5: its classic client where a caller waits, its asynchronous one where none does. */
 public final class ApacheTransport implements HttpTransport {
@@ -72,11 +73,11 @@ public final class ApacheTransport implements HttpTransport {
     }
 
     private static LazyClient<CloseableHttpClient> ownBlocking(TransportConfig config) {
-        return LazyClient.made(() -> BlockingClients.create(config));
+        return LazyClient.made(() -> BlockingClients.create(config), client -> client.close(CloseMode.IMMEDIATE));
     }
 
     private static LazyClient<CloseableHttpAsyncClient> ownAsync(TransportConfig config) {
-        return LazyClient.made(() -> AsyncClients.create(config));
+        return LazyClient.made(() -> AsyncClients.create(config), AsyncClients::close);
     }
 
     @Override

@@ -13,13 +13,16 @@ import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 /** Makes asynchronous clients that keep the rules of a transport. */
 final class AsyncClients {
 
     private static final int MOST_IO_THREADS = 4;
+    private static final TimeValue LONGEST_SHUTDOWN = TimeValue.ofSeconds(1);
 
     private AsyncClients() {}
 
@@ -57,6 +60,20 @@ final class AsyncClients {
                 .build();
         client.start();
         return client;
+    }
+
+    /**
+     * Lets the I/O threads end by themselves first: closing their selectors under them makes the library log an error each time.
+     * The exchanges have been ended before, so there is nothing to wait for but the threads.
+     */
+    static void close(CloseableHttpAsyncClient client) {
+        client.initiateShutdown();
+        try {
+            client.awaitShutdown(LONGEST_SHUTDOWN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        client.close(CloseMode.IMMEDIATE);
     }
 
     private static void removeDefaultUserAgent(HttpRequest request, @Nullable EntityDetails body, HttpContext context) {

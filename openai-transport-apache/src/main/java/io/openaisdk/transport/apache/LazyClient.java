@@ -2,30 +2,31 @@ package io.openaisdk.transport.apache;
 
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.io.ModalCloseable;
 import org.jspecify.annotations.Nullable;
 
 /** A client of the library that is made when it is first needed, or was given. */
-final class LazyClient<T extends ModalCloseable> {
+final class LazyClient<T> {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final @Nullable Supplier<T> maker;
+    private final Consumer<? super T> closer;
     private volatile @Nullable T client;
     private boolean closed;
 
-    private LazyClient(@Nullable Supplier<T> maker, @Nullable T client) {
+    private LazyClient(@Nullable Supplier<T> maker, Consumer<? super T> closer, @Nullable T client) {
         this.maker = maker;
+        this.closer = closer;
         this.client = client;
     }
 
-    static <T extends ModalCloseable> LazyClient<T> made(Supplier<T> maker) {
-        return new LazyClient<>(maker, null);
+    static <T> LazyClient<T> made(Supplier<T> maker, Consumer<? super T> closer) {
+        return new LazyClient<>(maker, closer, null);
     }
 
-    static <T extends ModalCloseable> LazyClient<T> given(T client) {
-        return new LazyClient<>(null, client);
+    static <T> LazyClient<T> given(T client) {
+        return new LazyClient<>(null, own -> {}, client);
     }
 
     /** Says whether the client is, or will be, made here. */
@@ -62,8 +63,8 @@ final class LazyClient<T extends ModalCloseable> {
         try {
             closed = true;
             T present = client;
-            if (maker != null && present != null) {
-                present.close(CloseMode.IMMEDIATE);
+            if (present != null) {
+                closer.accept(present);
             }
         } finally {
             lock.unlock();
