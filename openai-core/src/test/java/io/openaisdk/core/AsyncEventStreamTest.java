@@ -463,7 +463,7 @@ class AsyncEventStreamTest extends EndToEndTest {
         }));
 
         Collector<ResponseStreamEvent> collector =
-                subscribe(client(combination).withOptions(o -> o.idleTimeout(Duration.ofMillis(150))));
+                subscribe(client(combination).withOptions(o -> o.idleTimeout(Duration.ofMillis(400))));
 
         assertThat(collector.error()).isExactlyInstanceOf(ApiTimeoutException.class);
         assertThat(collector.items()).hasSize(1);

@@ -428,11 +428,11 @@ class EventStreamTest extends EndToEndTest {
             exchange.beginEvents();
             exchange.chunk(delta("one", 1));
         }));
-        OpenAI client = client(combination).withOptions(o -> o.idleTimeout(Duration.ofMillis(150)));
+        OpenAI client = client(combination).withOptions(o -> o.idleTimeout(Duration.ofMillis(400)));
 
         ApiTimeoutException failure = afterOneEvent(ApiTimeoutException.class, client);
 
-        assertThat(failure).hasMessageStartingWith("The idle timeout of 150 ms passed");
+        assertThat(failure).hasMessageStartingWith("The idle timeout of 400 ms passed");
         Way.await(hungUp);
     }
 

@@ -222,6 +222,7 @@ class FutureTest extends EndToEndTest {
                 .credentials(credentials)
                 .transport(way.combination().transportName())
                 .json(way.combination().jsonName())
+                .retryStrategy(new RepeatAtOnce())
                 .build());
     }
 
