@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request, ready to be sent; immutable. The text form has no header values and no query string. */
+/** A request, ready to be sent; immutable. The text form has no user, no query string and no header values. */
 public final class HttpRequest {
 
     private final String method;
@@ -130,6 +130,9 @@ public final class HttpRequest {
 
     @Override
     public String toString() {
-        return method + " " + uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+        // What stands before the @ may be a password.
+        String authority = String.valueOf(uri.getRawAuthority());
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
+        return method + " " + uri.getScheme() + "://" + host + uri.getRawPath();
     }
 }
