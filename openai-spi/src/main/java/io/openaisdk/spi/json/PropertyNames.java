@@ -1,14 +1,12 @@
 package io.openaisdk.spi.json;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The member names that a reader expects, handed over once so that a codec can match them without making strings.
  *
- * <p>It is immutable to its users and safe for use by many threads; a codec may keep its own form of the names here.
+ * <p>It is immutable and safe for use by many threads.
  */
 public final class PropertyNames {
 
@@ -16,7 +14,6 @@ public final class PropertyNames {
     // An open hash table: names by hash, each with its position; twice as large as needed at least, so that probes end.
     private final @Nullable String[] table;
     private final int[] positions;
-    private final AtomicReference<@Nullable Object> prepared = new AtomicReference<>();
 
     private PropertyNames(List<String> names) {
         this.names = names;
@@ -58,24 +55,6 @@ public final class PropertyNames {
     public int indexOf(String name) {
         int slot = slot(name);
         return table[slot] == null ? -1 : positions[slot];
-    }
-
-    /**
-     * Gives a codec's own form of these names, made once; where two codecs meet, each keeps getting its own.
-     *
-     * @param <P> the form
-     * @param type the class of the form
-     * @param make turns the names into the form
-     * @return the form
-     */
-    public <P> P prepared(Class<P> type, Function<? super PropertyNames, ? extends P> make) {
-        Object kept = prepared.get();
-        if (type.isInstance(kept)) {
-            return type.cast(kept);
-        }
-        P made = make.apply(this);
-        prepared.set(made);
-        return made;
     }
 
     private int slot(String name) {

@@ -31,14 +31,4 @@ class PropertyNamesTest {
         assertThat(names.indexOf("C#")).isEqualTo(2);
         assertThat(names.indexOf("AaAa")).isEqualTo(-1);
     }
-
-    @Test
-    void keeps_a_prepared_form() {
-        PropertyNames names = PropertyNames.of(List.of("a"));
-        StringBuilder form = names.prepared(
-                StringBuilder.class, given -> new StringBuilder(given.names().get(0)));
-        assertThat(names.prepared(StringBuilder.class, given -> new StringBuilder()))
-                .isSameAs(form);
-        assertThat(names.prepared(Integer.class, given -> 1)).isEqualTo(1);
-    }
 }
