@@ -12,4 +12,12 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface Multipart {}
+public @interface Multipart {
+
+    /**
+     * Says whether the body is JSON where no file is part of it.
+     *
+     * @return false for operations that only take forms
+     */
+    boolean onlyWithFile() default false;
+}

@@ -9,5 +9,7 @@ public enum PageKind {
     /** The cursor is the {@code last_id} of the page. */
     LAST_ID,
     /** The cursor is the {@code next} of the page. */
-    NEXT
+    NEXT,
+    /** The cursor is the {@code next_page} of the page, and is sent as {@code page}. */
+    NEXT_PAGE
 }

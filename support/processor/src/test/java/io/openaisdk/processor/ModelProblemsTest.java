@@ -142,14 +142,23 @@ class ModelProblemsTest {
     void queryOutsideOfParams() {
         expect(
                 "@Query String name();",
-                "Only parameters have a query string and headers; extend Params, or remove this.");
+                "Only parameters have a query string, headers and parts; extend Params, or remove this.");
     }
 
     @Test
     void queryAndHeader() {
         Things things = new Things(workspace);
         assertThat(things.messages(things.params("@Query @Header(\"X-Name\") Optional<String> name();")))
-                .containsExactly("Thing.java:10: A property is sent in one place; remove @Query or @Header.");
+                .containsExactly(
+                        "Thing.java:10: A property is sent in one place; keep one of @Query, @Header and @Part.");
+    }
+
+    @Test
+    void partAndHeader() {
+        Things things = new Things(workspace);
+        assertThat(things.messages(things.params("@Part(\"text/plain\") @Header(\"X-Name\") Optional<String> name();")))
+                .containsExactly(
+                        "Thing.java:10: A property is sent in one place; keep one of @Query, @Header and @Part.");
     }
 
     @Test

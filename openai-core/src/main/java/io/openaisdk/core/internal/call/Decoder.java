@@ -3,6 +3,7 @@ package io.openaisdk.core.internal.call;
 import io.openaisdk.api.HttpInfo;
 import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.Model;
+import io.openaisdk.api.ValueVariant;
 import io.openaisdk.api.errors.ApiError;
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.api.errors.ErrorBodyException;
@@ -11,6 +12,7 @@ import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.api.errors.ResponseDecodingException;
 import io.openaisdk.core.internal.model.Field;
 import io.openaisdk.core.internal.model.JsonTree;
+import io.openaisdk.core.internal.model.Kind;
 import io.openaisdk.core.internal.model.ModelBase;
 import io.openaisdk.core.internal.model.ModelReader;
 import io.openaisdk.core.internal.model.Types;
@@ -20,6 +22,7 @@ import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,13 @@ final class Decoder {
     }
 
     Object value(ValueType type, byte[] body, HttpInfo http) {
+        if (type.kind() == Kind.UNION && isPlainText(body, http)) {
+            Object text =
+                    ModelReader.fromTree(type, new JsonValue.JsonString(new String(body, StandardCharsets.UTF_8)));
+            if (text instanceof ValueVariant<?>) {
+                return text;
+            }
+        }
         Object value = read(body, http, reader -> ModelReader.read(reader, type));
         if (value instanceof ModelBase model) {
             requireNoError(model, body, http);
@@ -56,6 +66,15 @@ final class Decoder {
             throw failure("is not of type " + type, body, http, null);
         }
         return value;
+    }
+
+    /** Says whether an answer that could be JSON is a text instead, because a format other than JSON was asked for. */
+    private static boolean isPlainText(byte[] body, HttpInfo http) {
+        boolean text = http.headers()
+                .first("content-type")
+                .map(type -> !type.toLowerCase(Locale.ROOT).contains("json"))
+                .orElse(false);
+        return text && body.length > 0 && body[0] != '{';
     }
 
     JsonValue json(byte[] body, HttpInfo http) {

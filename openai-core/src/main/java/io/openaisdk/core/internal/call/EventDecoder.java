@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,6 +44,7 @@ final class EventDecoder {
 
     private final Decoder decoder;
     private final ValueType type;
+    private final boolean named;
     private final HttpInfo http;
     private final Consumer<Object> events;
     private final SseParser parser;
@@ -50,12 +53,13 @@ final class EventDecoder {
 
     private boolean over;
 
-    EventDecoder(Decoder decoder, ValueType type, HttpInfo http, Consumer<Object> events) {
+    EventDecoder(Decoder decoder, Operation operation, HttpInfo http, Consumer<Object> events) {
         this.decoder = decoder;
-        this.type = type;
+        this.type = operation.resultType();
+        this.named = operation.namedEvents();
         this.http = http;
         this.events = events;
-        this.parser = new SseParser((name, data, length) -> accept(data, length));
+        this.parser = new SseParser(this::accept);
         boolean announced = http.headers()
                 .first("content-type")
                 .map(kind -> kind.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length()))
@@ -91,7 +95,7 @@ final class EventDecoder {
         return over;
     }
 
-    private void accept(byte[] data, int length) {
+    private void accept(@Nullable String name, byte[] data, int length) {
         if (over) {
             return;
         }
@@ -101,9 +105,14 @@ final class EventDecoder {
             return;
         }
         byte[] event = data.length == length ? data : Arrays.copyOf(data, length);
-        Object value = contains(event, ERROR_NAME)
-                ? decoder.read(event, http, reader -> checked(reader, event))
-                : decoder.read(event, http, reader -> ModelReader.read(reader, type));
+        Object value;
+        if (named) {
+            value = decoder.read(event, http, reader -> withName(name == null ? "" : name, reader, event));
+        } else if (contains(event, ERROR_NAME)) {
+            value = decoder.read(event, http, reader -> ModelReader.fromTree(type, checked(reader, event)));
+        } else {
+            value = decoder.read(event, http, reader -> ModelReader.read(reader, type));
+        }
         if (value != JsonValue.JsonNull.INSTANCE) {
             if (!type.kind().holds(value)) {
                 throw Decoder.failure("has an event that is not of type " + type, event, http, null);
@@ -123,12 +132,21 @@ final class EventDecoder {
                 .orElseGet(() -> Decoder.failure("is no stream of events", body, http, null));
     }
 
+    /** Reads an event that its name tells apart; what happens to threads has properties of its own named error. */
+    private Object withName(String name, JsonReader reader, byte[] event) throws IOException {
+        JsonValue data = name.startsWith("thread.") ? JsonTree.read(reader) : checked(reader, event);
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("event", new JsonValue.JsonString(name));
+        members.put("data", data);
+        return ModelReader.fromTree(type, new JsonValue.JsonObject(members));
+    }
+
     /** Reads an event that may be an error. */
-    private Object checked(JsonReader reader, byte[] event) throws IOException {
+    private JsonValue checked(JsonReader reader, byte[] event) throws IOException {
         JsonValue json = JsonTree.read(reader);
         Optional<JsonValue> error = json.get("error").filter(Decoder::saysSomething);
         if (error.isEmpty()) {
-            return ModelReader.fromTree(type, json);
+            return json;
         }
         ApiError said = ApiError.of(error.get());
         throw new StreamErrorException(

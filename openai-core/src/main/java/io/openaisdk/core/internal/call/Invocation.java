@@ -23,7 +23,7 @@ record Invocation(Operation operation, @Nullable Params params, List<Object> pat
     /** Gives the cursor that is sent. */
     Optional<String> cursor() {
         return after.or(() -> Optional.ofNullable(params)
-                .flatMap(given -> given.property("after"))
+                .flatMap(given -> given.property(operation.cursorName()))
                 .flatMap(JsonValue::asString));
     }
 

@@ -1,5 +1,6 @@
 package io.openaisdk.core.internal.call;
 
+import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.annotations.PageKind;
 import io.openaisdk.core.internal.model.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ public final class Operation {
     enum BodyKind {
         NONE,
         JSON,
-        MULTIPART
+        MULTIPART,
+        /** A form where a file is part of it, JSON where none is. */
+        MULTIPART_WITH_FILE
     }
 
     /** What an answer is turned into. */
@@ -24,6 +27,17 @@ public final class Operation {
         PAGE
     }
 
+    /**
+     * What asks for a stream of events.
+     *
+     * @param property the property that is sent
+     * @param value its value
+     */
+    record StreamSwitch(String property, JsonValue value) {
+
+        static final StreamSwitch USUAL = new StreamSwitch("stream", new JsonValue.JsonBoolean(true));
+    }
+
     private final String name;
     private final String method;
     private final String path;
@@ -33,6 +47,8 @@ public final class Operation {
     private PageKind pageKind = PageKind.SINGLE;
     private String accept = "application/json";
     private @Nullable String beta;
+    private StreamSwitch streamSwitch = StreamSwitch.USUAL;
+    private boolean namedEvents;
     private boolean admin;
 
     private Operation(String name, String method, String path) {
@@ -66,6 +82,7 @@ public final class Operation {
                 body = switch (value) {
                     case "json" -> BodyKind.JSON;
                     case "multipart" -> BodyKind.MULTIPART;
+                    case "multipart-with-file" -> BodyKind.MULTIPART_WITH_FILE;
                     default -> BodyKind.NONE;
                 };
             case "params" -> body = BodyKind.NONE;
@@ -85,6 +102,12 @@ public final class Operation {
                 pageKind = PageKind.valueOf(value.substring(0, space));
                 resultKind = result(ResultKind.PAGE, value.substring(space + 1));
             }
+            case "switch" -> {
+                int equals = value.indexOf('=');
+                streamSwitch = new StreamSwitch(
+                        value.substring(0, equals), new JsonValue.JsonString(value.substring(equals + 1)));
+            }
+            case "named" -> namedEvents = true;
             case "accept" -> accept = value;
             case "beta" -> beta = value;
             case "admin" -> admin = true;
@@ -129,8 +152,22 @@ public final class Operation {
         return pageKind;
     }
 
+    /** Gives the parameter that the cursor of a page is sent as. */
+    String cursorName() {
+        return pageKind == PageKind.NEXT_PAGE ? "page" : "after";
+    }
+
     boolean streaming() {
         return resultKind == ResultKind.EVENTS;
+    }
+
+    StreamSwitch streamSwitch() {
+        return streamSwitch;
+    }
+
+    /** Says whether events are told apart by their names. */
+    boolean namedEvents() {
+        return namedEvents;
     }
 
     String accept() {

@@ -86,6 +86,7 @@ final class PageData<T> {
                         ModelWriter.toTree(items.get(items.size() - 1)).get("id");
                     case LAST_ID -> Optional.ofNullable(envelope.get("last_id"));
                     case NEXT -> Optional.ofNullable(envelope.get("next"));
+                    case NEXT_PAGE -> Optional.ofNullable(envelope.get("next_page"));
                 };
         // A cursor that does not move would give the same page for ever.
         return cursor.flatMap(JsonValue::asString)

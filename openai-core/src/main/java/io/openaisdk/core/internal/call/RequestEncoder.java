@@ -2,6 +2,7 @@ package io.openaisdk.core.internal.call;
 
 import io.openaisdk.api.FileUpload;
 import io.openaisdk.api.JsonValue;
+import io.openaisdk.api.ValueVariant;
 import io.openaisdk.api.errors.InvalidRequestException;
 import io.openaisdk.core.internal.call.Operation.BodyKind;
 import io.openaisdk.core.internal.http.MultipartBody;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns an operation and its parameters into a request. */
 final class RequestEncoder {
 
-    /** What the operation decides, and no property of its parameters. */
-    private static final String STREAM = "stream";
-
     private static final String USER_AGENT = "openai-sdk-java/"
             + Optional.ofNullable(RequestEncoder.class.getPackage().getImplementationVersion())
                     .orElse("dev");
@@ -42,8 +40,13 @@ final class RequestEncoder {
     HttpRequest encode(Settings settings, Invocation invocation) {
         Operation operation = invocation.operation();
         ModelBase model = (ModelBase) invocation.params();
-        String path = PathTemplate.fill(operation.path(), invocation.pathArguments());
         QueryString query = new QueryString();
+        int mark = operation.path().indexOf('?');
+        if (mark >= 0) {
+            query.addRaw(operation.path().substring(mark + 1));
+        }
+        String path = PathTemplate.fill(
+                mark < 0 ? operation.path() : operation.path().substring(0, mark), invocation.pathArguments());
         query.putAll(settings.query());
         boolean typed = operation.body() == BodyKind.NONE && mayHaveBody(operation.method());
         HttpHeaders.Builder headers = standardHeaders(settings, operation.accept(), typed);
@@ -59,17 +62,21 @@ final class RequestEncoder {
             });
         }
         if (operation.streaming() && operation.body() == BodyKind.NONE) {
-            query.put(STREAM, new JsonValue.JsonBoolean(true));
+            query.put(
+                    operation.streamSwitch().property(),
+                    operation.streamSwitch().value());
         }
         if (model != null) {
             query.putAll(model.additionalQueryParams());
         }
-        invocation.after().ifPresent(cursor -> query.put("after", new JsonValue.JsonString(cursor)));
+        invocation.after().ifPresent(cursor -> query.put(operation.cursorName(), new JsonValue.JsonString(cursor)));
         HttpBody body =
                 switch (operation.body()) {
                     case NONE -> null;
                     case JSON -> jsonBody(operation, model);
                     case MULTIPART -> multipartBody(operation, model);
+                    case MULTIPART_WITH_FILE ->
+                        hasFile(model) ? multipartBody(operation, model) : jsonBody(operation, model);
                 };
         return new HttpRequest(
                 operation.method(),
@@ -165,11 +172,14 @@ final class RequestEncoder {
         return body(out -> {
             out.beginObject();
             if (model != null) {
-                ModelWriter.writeBody(out, model, operation.streaming() ? STREAM : null);
+                ModelWriter.writeBody(
+                        out,
+                        model,
+                        operation.streaming() ? operation.streamSwitch().property() : null);
             }
             if (operation.streaming()) {
-                out.name(STREAM);
-                out.value(true);
+                out.name(operation.streamSwitch().property());
+                ModelWriter.write(out, operation.streamSwitch().value());
             }
             out.endObject();
         });
@@ -198,30 +208,58 @@ final class RequestEncoder {
             List<Field> fields = model.engineType().fields();
             for (int i = 0; i < fields.size(); i++) {
                 Object value = model.engineValue(i);
-                if (value != null && fields.get(i).inBody()) {
-                    addPart(body, fields.get(i).name(), value);
+                if (value != null
+                        && fields.get(i).inBody()
+                        && !(operation.streaming()
+                                && fields.get(i)
+                                        .name()
+                                        .equals(operation.streamSwitch().property()))) {
+                    addPart(body, fields.get(i), value);
                 }
             }
             model.additionalProperties().forEach((name, value) -> {
-                if (!operation.streaming() || !name.equals(STREAM)) {
+                if (!operation.streaming()
+                        || !name.equals(operation.streamSwitch().property())) {
                     body.field(name, value);
                 }
             });
         }
         if (operation.streaming()) {
-            body.field(STREAM, new JsonValue.JsonBoolean(true));
+            body.field(
+                    operation.streamSwitch().property(),
+                    operation.streamSwitch().value());
         }
         return body.build();
     }
 
-    private static void addPart(MultipartBody.Builder body, String name, Object value) {
+    private static void addPart(MultipartBody.Builder body, Field field, Object given) {
+        String name = field.name();
+        Object value = given instanceof ValueVariant<?> form ? form.value() : given;
         if (value instanceof FileUpload file) {
             body.file(name, file);
         } else if (value instanceof List<?> items && !items.isEmpty() && items.get(0) instanceof FileUpload) {
             items.forEach(item -> body.file(name + "[]", (FileUpload) item));
+        } else if (field.part() != null) {
+            JsonValue json = ModelWriter.toTree(value);
+            body.part(name, json.asString().orElseGet(json::toString), field.part());
         } else {
             body.field(name, ModelWriter.toTree(value));
         }
+    }
+
+    private static boolean hasFile(@Nullable ModelBase model) {
+        if (model == null) {
+            return false;
+        }
+        for (int i = 0; i < model.engineType().fields().size(); i++) {
+            Object given = model.engineValue(i);
+            Object value = given instanceof ValueVariant<?> form ? form.value() : given;
+            if (value instanceof FileUpload
+                    || (value instanceof List<?> items && !items.isEmpty() && items.get(0) instanceof FileUpload)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static URI resolve(Settings settings, String path, QueryString query) {

@@ -193,6 +193,19 @@ public final class MultipartBody implements HttpBody {
         }
 
         /**
+         * Adds a part that is one text, whatever is in it.
+         *
+         * @param name the field name
+         * @param text its content
+         * @param mediaType what the text is
+         */
+        public void part(String name, String text, String mediaType) {
+            fields.append(heading(name)).append(LINE_END);
+            fields.append("Content-Type: ").append(mediaType).append(LINE_END).append(LINE_END);
+            fields.append(text).append(LINE_END);
+        }
+
+        /**
          * Adds a file.
          *
          * @param name the field name

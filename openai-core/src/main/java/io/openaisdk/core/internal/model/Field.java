@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether an explicit null differs from absence
  * @param inQuery whether it goes to the query string of an operation that has a body
  * @param header the header it is sent as; null for none
+ * @param part the media type it has as a part of a form; null for fields
  * @param constant the only value it has; null when it is free
  * @param preset what is sent where nothing was set; null for nothing
  */
@@ -21,6 +22,7 @@ public record Field(
         boolean nullable,
         boolean inQuery,
         @Nullable String header,
+        @Nullable String part,
         @Nullable String constant,
         @Nullable String preset) {
 
@@ -38,6 +40,7 @@ public record Field(
         boolean nullable = false;
         boolean inQuery = false;
         String header = null;
+        String part = null;
         int nameEnd = rest.indexOf(' ');
         int typeEnd = rest.indexOf(' ', nameEnd + 1);
         String type = typeEnd < 0 ? rest.substring(nameEnd + 1) : rest.substring(nameEnd + 1, typeEnd);
@@ -46,6 +49,8 @@ public record Field(
             String trait = next < 0 ? rest.substring(from + 1) : rest.substring(from + 1, next);
             if (trait.startsWith("header=")) {
                 header = trait.substring("header=".length());
+            } else if (trait.startsWith("part=")) {
+                part = trait.substring("part=".length());
             } else {
                 required |= trait.equals("required");
                 nullable |= trait.equals("nullable");
@@ -60,6 +65,7 @@ public record Field(
                 nullable,
                 inQuery,
                 header,
+                part,
                 constant,
                 preset);
     }

@@ -29,7 +29,7 @@ final class Fit {
             case STRING, ENUM -> value instanceof JsonValue.JsonString ? 1 : -1;
             case BOOLEAN -> value instanceof JsonValue.JsonBoolean ? 1 : -1;
             case LONG -> ModelReader.fromTree(type, value) instanceof Long ? 2 : -1;
-            case DOUBLE -> value instanceof JsonValue.JsonNumber ? 1 : -1;
+            case DOUBLE -> ModelReader.fromTree(type, value) instanceof Double ? 1 : -1;
             case JSON -> 0;
             case FLOATS -> ModelReader.fromTree(type, value) instanceof Misfit ? -1 : 1;
             case FILE -> -1;

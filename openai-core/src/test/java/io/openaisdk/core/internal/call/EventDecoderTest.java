@@ -12,7 +12,6 @@ import io.openaisdk.api.responses.ResponseErrorEvent;
 import io.openaisdk.api.responses.ResponseTextDeltaEvent;
 import io.openaisdk.api.responses.UnknownResponseStreamEvent;
 import io.openaisdk.core.internal.model.ModelWriter;
-import io.openaisdk.core.internal.model.ValueType;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
@@ -215,7 +214,8 @@ class EventDecoderTest {
     }
 
     private EventDecoder decoder(JsonCodec codec, String type) {
-        return new EventDecoder(new Decoder(codec), ValueType.parse(type), HTTP, events::add);
+        return new EventDecoder(
+                new Decoder(codec), Operation.of("test", "GET", "/test", "stream=" + type), HTTP, events::add);
     }
 
     private static void feed(EventDecoder decoder, String text) {

@@ -24,4 +24,14 @@ public record Placement(Optional<String> trait) {
     public static Placement header(String name) {
         return new Placement(Optional.of("header=" + name));
     }
+
+    /**
+     * Makes a property a part of a form.
+     *
+     * @param mediaType the part's media type
+     * @return the place
+     */
+    public static Placement part(String mediaType) {
+        return new Placement(Optional.of("part=" + mediaType));
+    }
 }

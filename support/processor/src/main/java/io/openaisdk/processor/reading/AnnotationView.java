@@ -58,6 +58,16 @@ public final class AnnotationView {
     }
 
     /**
+     * Reads a boolean.
+     *
+     * @param member the member of the annotation
+     * @return false when it is not written
+     */
+    public boolean flag(String member) {
+        return value(member).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    /**
      * Reads an enum constant.
      *
      * @param member the member of the annotation

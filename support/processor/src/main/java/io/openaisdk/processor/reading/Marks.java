@@ -16,6 +16,7 @@ public final class Marks {
     static final TypeName WIRE_NAME = ApiNames.annotation("WireName");
     static final TypeName QUERY = ApiNames.annotation("Query");
     static final TypeName HEADER = ApiNames.annotation("Header");
+    static final TypeName PART = ApiNames.annotation("Part");
     static final TypeName SETTER = ApiNames.annotation("Setter");
     static final TypeName GET = ApiNames.annotation("Get");
     static final TypeName POST = ApiNames.annotation("Post");

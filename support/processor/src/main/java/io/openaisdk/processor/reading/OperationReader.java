@@ -67,7 +67,10 @@ final class OperationReader {
                 .map(annotation -> annotation.text("value"))
                 .orElse("");
         String path = prefix + call.path();
-        if (!path.startsWith("/") || (!call.path().isEmpty() && !call.path().startsWith("/"))) {
+        boolean continued = call.path().isEmpty()
+                || call.path().startsWith("/")
+                || call.path().startsWith("?");
+        if (!path.startsWith("/") || !continued) {
             problems.report(method, "A path starts with a slash; this one is \"" + path + "\".");
         }
         return new PathTemplate(path);
@@ -81,6 +84,14 @@ final class OperationReader {
         if (hasParams && !call.hasBody()) {
             traits.add("params=query");
         }
+        AnnotationView.find(method, Marks.SERVER_SENT_EVENTS).ifPresent(annotation -> {
+            if (!annotation.text("property").isEmpty()) {
+                traits.add("switch=" + annotation.text("property") + "=" + annotation.text("value"));
+            }
+            if (annotation.flag("named")) {
+                traits.add("named");
+            }
+        });
         AnnotationView.find(method, Marks.ACCEPT)
                 .ifPresent(annotation -> traits.add("accept=" + annotation.text("value")));
         AnnotationView.find(method, Marks.BETA_HEADER)
@@ -94,13 +105,15 @@ final class OperationReader {
 
     private String body(ExecutableElement method, HttpCall call, boolean hasParams) {
         boolean hasBody = call.hasBody() && hasParams;
-        boolean multipart = AnnotationView.isPresent(method, Marks.MULTIPART);
-        if (multipart && !hasBody) {
+        Optional<AnnotationView> multipart = AnnotationView.find(method, Marks.MULTIPART);
+        if (multipart.isPresent() && !hasBody) {
             problems.report(method, "@Multipart needs @Post and parameters to send; remove it, or add them.");
         }
         if (!hasBody) {
             return "none";
         }
-        return multipart ? "multipart" : "json";
+        return multipart
+                .map(annotation -> annotation.flag("onlyWithFile") ? "multipart-with-file" : "multipart")
+                .orElse("json");
     }
 }

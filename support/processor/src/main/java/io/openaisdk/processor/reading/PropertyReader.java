@@ -9,6 +9,7 @@ import io.openaisdk.processor.description.Property;
 import io.openaisdk.processor.description.ScalarType;
 import io.openaisdk.processor.description.TypeName;
 import io.openaisdk.processor.description.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -170,18 +171,20 @@ final class PropertyReader {
     }
 
     private Placement placement(ExecutableElement accessor, boolean ofParams) {
-        boolean query = AnnotationView.isPresent(accessor, Marks.QUERY);
-        Optional<AnnotationView> header = AnnotationView.find(accessor, Marks.HEADER);
-        if ((query || header.isPresent()) && !ofParams) {
+        List<Placement> places = new ArrayList<>();
+        if (AnnotationView.isPresent(accessor, Marks.QUERY)) {
+            places.add(Placement.QUERY);
+        }
+        AnnotationView.find(accessor, Marks.HEADER)
+                .ifPresent(header -> places.add(Placement.header(header.text("value"))));
+        AnnotationView.find(accessor, Marks.PART).ifPresent(part -> places.add(Placement.part(part.text("value"))));
+        if (!places.isEmpty() && !ofParams) {
             problems.report(
-                    accessor, "Only parameters have a query string and headers; extend Params, or remove this.");
-        } else if (query && header.isPresent()) {
-            problems.report(accessor, "A property is sent in one place; remove @Query or @Header.");
+                    accessor, "Only parameters have a query string, headers and parts; extend Params, or remove this.");
+        } else if (places.size() > 1) {
+            problems.report(accessor, "A property is sent in one place; keep one of @Query, @Header and @Part.");
         }
-        if (header.isPresent()) {
-            return Placement.header(header.get().text("value"));
-        }
-        return query ? Placement.QUERY : Placement.DEFAULT;
+        return places.isEmpty() ? Placement.DEFAULT : places.get(0);
     }
 
     private static boolean isOptional(TypeMirror type) {

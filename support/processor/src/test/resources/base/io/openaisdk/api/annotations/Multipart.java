@@ -8,4 +8,7 @@ import java.lang.annotation.Target;
 /** Stands in for the annotation of the same name. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface Multipart {}
+public @interface Multipart {
+    /** Gives the value. */
+    boolean onlyWithFile() default false;
+}

@@ -8,4 +8,13 @@ import java.lang.annotation.Target;
 /** Stands in for the annotation of the same name. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface ServerSentEvents {}
+public @interface ServerSentEvents {
+    /** Gives the name of the property. */
+    String property() default "stream";
+
+    /** Gives its value. */
+    String value() default "";
+
+    /** Says whether events are named. */
+    boolean named() default false;
+}

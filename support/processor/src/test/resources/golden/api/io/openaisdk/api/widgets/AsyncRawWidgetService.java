@@ -86,6 +86,25 @@ public interface AsyncRawWidgetService {
     }
 
     /**
+     * Uploads a drawing or names one, and tells what becomes of it.
+     *
+     * @param params what to send
+     * @return completes with the answer; parsing it gives the items; to be closed
+     */
+    CompletableFuture<RawResponse<AsyncEventStream<WidgetItem>>> drawStreaming(WidgetCreateParams params);
+
+    /**
+     * Uploads a drawing or names one, and tells what becomes of it.
+     *
+     * @param params fills in what to send
+     * @return completes with the answer; parsing it gives the items; to be closed
+     */
+    default CompletableFuture<RawResponse<AsyncEventStream<WidgetItem>>> drawStreaming(
+            Consumer<WidgetCreateParamsBuilder> params) {
+        return drawStreaming(ModelRuntime.build(WidgetCreateParams.builder(), params));
+    }
+
+    /**
      * Lists the widgets.
      *
      * @param params what to ask for

@@ -83,6 +83,24 @@ public interface AsyncWidgetService {
     }
 
     /**
+     * Uploads a drawing or names one, and tells what becomes of it.
+     *
+     * @param params what to send
+     * @return the items; the call is made when a subscriber comes
+     */
+    AsyncEventStream<WidgetItem> drawStreaming(WidgetCreateParams params);
+
+    /**
+     * Uploads a drawing or names one, and tells what becomes of it.
+     *
+     * @param params fills in what to send
+     * @return the items; the call is made when a subscriber comes
+     */
+    default AsyncEventStream<WidgetItem> drawStreaming(Consumer<WidgetCreateParamsBuilder> params) {
+        return drawStreaming(ModelRuntime.build(WidgetCreateParams.builder(), params));
+    }
+
+    /**
      * Lists the widgets.
      *
      * @param params what to ask for

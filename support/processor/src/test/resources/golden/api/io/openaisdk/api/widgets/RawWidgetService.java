@@ -85,6 +85,24 @@ public interface RawWidgetService {
     }
 
     /**
+     * Uploads a drawing or names one, and tells what becomes of it.
+     *
+     * @param params what to send
+     * @return the answer; parsing it gives the items; to be closed
+     */
+    RawResponse<EventStream<WidgetItem>> drawStreaming(WidgetCreateParams params);
+
+    /**
+     * Uploads a drawing or names one, and tells what becomes of it.
+     *
+     * @param params fills in what to send
+     * @return the answer; parsing it gives the items; to be closed
+     */
+    default RawResponse<EventStream<WidgetItem>> drawStreaming(Consumer<WidgetCreateParamsBuilder> params) {
+        return drawStreaming(ModelRuntime.build(WidgetCreateParams.builder(), params));
+    }
+
+    /**
      * Lists the widgets.
      *
      * @param params what to ask for

@@ -85,6 +85,24 @@ public interface WidgetCreateParamsBuilder
     }
 
     /**
+     * Directions for use.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    WidgetCreateParamsBuilder directions(WidgetRecipe value);
+
+    /**
+     * Directions for use.
+     *
+     * @param fill fills the value in
+     * @return this builder
+     */
+    default WidgetCreateParamsBuilder directions(Consumer<WidgetRecipeBuilder> fill) {
+        return directions(ModelRuntime.build(ModelRuntime.<WidgetRecipeBuilder>builder(WidgetRecipe.class), fill));
+    }
+
+    /**
      * Drawing of the widget.
      *
      * @param value the value

@@ -55,6 +55,11 @@ public class AsyncRawWidgetServiceImpl implements AsyncRawWidgetService {
     }
 
     @Override
+    public CompletableFuture<RawResponse<AsyncEventStream<WidgetItem>>> drawStreaming(WidgetCreateParams params) {
+        return caller.call(WidgetOperations.DRAW_STREAMING, params);
+    }
+
+    @Override
     public CompletableFuture<RawResponse<AsyncPage<Widget>>> list(WidgetListParams params) {
         return caller.call(WidgetOperations.LIST, params);
     }

@@ -54,6 +54,11 @@ public class AsyncWidgetServiceImpl implements AsyncWidgetService {
     }
 
     @Override
+    public AsyncEventStream<WidgetItem> drawStreaming(WidgetCreateParams params) {
+        return caller.stream(WidgetOperations.DRAW_STREAMING, params);
+    }
+
+    @Override
     public CompletableFuture<AsyncPage<Widget>> list(WidgetListParams params) {
         return caller.call(WidgetOperations.LIST, params);
     }

@@ -54,6 +54,11 @@ public class RawWidgetServiceImpl implements RawWidgetService {
     }
 
     @Override
+    public RawResponse<EventStream<WidgetItem>> drawStreaming(WidgetCreateParams params) {
+        return caller.call(WidgetOperations.DRAW_STREAMING, params);
+    }
+
+    @Override
     public RawResponse<Page<Widget>> list(WidgetListParams params) {
         return caller.call(WidgetOperations.LIST, params);
     }

@@ -5,6 +5,7 @@ import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.WidgetCreateParams;
 import io.openaisdk.api.widgets.WidgetCreateParamsBuilder;
 import io.openaisdk.api.widgets.WidgetInput;
+import io.openaisdk.api.widgets.WidgetRecipe;
 import io.openaisdk.core.internal.model.BuilderBase;
 import io.openaisdk.core.internal.model.Content;
 import io.openaisdk.core.internal.model.ModelBase;
@@ -20,6 +21,7 @@ final class WidgetCreateParamsImpl extends ModelBase implements WidgetCreatePara
             "widgets.WidgetCreateParams",
             new WidgetCreateParamsImpl(Content.EMPTY),
             "boxes list(union(widgets.WidgetInput))",
+            "directions model(widgets.WidgetRecipe) part=application/json",
             "drawing file",
             "dry_run boolean query",
             "idempotency_key string header=Idempotency-Key",
@@ -50,23 +52,28 @@ final class WidgetCreateParamsImpl extends ModelBase implements WidgetCreatePara
     }
 
     @Override
-    public Optional<FileUpload> drawing() {
+    public Optional<WidgetRecipe> directions() {
         return optional(1);
     }
 
     @Override
-    public Optional<Boolean> dryRun() {
+    public Optional<FileUpload> drawing() {
         return optional(2);
     }
 
     @Override
-    public Optional<String> idempotencyKey() {
+    public Optional<Boolean> dryRun() {
         return optional(3);
     }
 
     @Override
+    public Optional<String> idempotencyKey() {
+        return optional(4);
+    }
+
+    @Override
     public WidgetInput input() {
-        return required(4);
+        return required(5);
     }
 
     private static final class Builder
@@ -88,23 +95,28 @@ final class WidgetCreateParamsImpl extends ModelBase implements WidgetCreatePara
         }
 
         @Override
-        public WidgetCreateParamsBuilder drawing(FileUpload value) {
+        public WidgetCreateParamsBuilder directions(WidgetRecipe value) {
             return set(1, value);
         }
 
         @Override
-        public WidgetCreateParamsBuilder dryRun(boolean value) {
+        public WidgetCreateParamsBuilder drawing(FileUpload value) {
             return set(2, value);
         }
 
         @Override
-        public WidgetCreateParamsBuilder idempotencyKey(String value) {
+        public WidgetCreateParamsBuilder dryRun(boolean value) {
             return set(3, value);
         }
 
         @Override
-        public WidgetCreateParamsBuilder input(WidgetInput value) {
+        public WidgetCreateParamsBuilder idempotencyKey(String value) {
             return set(4, value);
+        }
+
+        @Override
+        public WidgetCreateParamsBuilder input(WidgetInput value) {
+            return set(5, value);
         }
     }
 }

@@ -36,6 +36,15 @@ final class WidgetOperations {
             "result=json",
             "body=multipart");
 
+    static final Operation DRAW_STREAMING = Operation.of(
+            "widgets.drawStreaming",
+            "POST",
+            "/widgets/drawings?draft=true",
+            "stream=union(widgets.WidgetItem)",
+            "body=multipart-with-file",
+            "switch=answer_as=events",
+            "named");
+
     static final Operation LIST = Operation.of(
             "widgets.widget.list",
             "GET",

@@ -53,6 +53,11 @@ public class WidgetServiceImpl implements WidgetService {
     }
 
     @Override
+    public EventStream<WidgetItem> drawStreaming(WidgetCreateParams params) {
+        return caller.call(WidgetOperations.DRAW_STREAMING, params);
+    }
+
+    @Override
     public Page<Widget> list(WidgetListParams params) {
         return caller.call(WidgetOperations.LIST, params);
     }

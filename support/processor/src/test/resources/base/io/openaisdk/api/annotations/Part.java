@@ -1,0 +1,14 @@
+package io.openaisdk.api.annotations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Stands in for the annotation of the same name. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Part {
+    /** Gives the value. */
+    String value();
+}
