@@ -1,13 +1,28 @@
 package io.openaisdk.api;
 
+import io.openaisdk.api.admin.AdminService;
 import io.openaisdk.api.annotations.ApiService;
+import io.openaisdk.api.audio.AudioService;
+import io.openaisdk.api.batches.BatchService;
+import io.openaisdk.api.beta.BetaService;
 import io.openaisdk.api.chat.ChatService;
 import io.openaisdk.api.completions.CompletionService;
+import io.openaisdk.api.containers.ContainerService;
+import io.openaisdk.api.contentprovenancechecks.ContentProvenanceCheckService;
+import io.openaisdk.api.conversations.ConversationService;
 import io.openaisdk.api.embeddings.EmbeddingService;
+import io.openaisdk.api.evals.EvalService;
 import io.openaisdk.api.files.FileService;
+import io.openaisdk.api.finetuning.FineTuningService;
+import io.openaisdk.api.images.ImageService;
 import io.openaisdk.api.models.ModelService;
 import io.openaisdk.api.moderations.ModerationService;
+import io.openaisdk.api.realtime.RealtimeService;
 import io.openaisdk.api.responses.ResponseService;
+import io.openaisdk.api.skills.SkillService;
+import io.openaisdk.api.uploads.UploadService;
+import io.openaisdk.api.vectorstores.VectorStoreService;
+import io.openaisdk.api.videos.VideoService;
 
 /** The resources of the API. */
 @ApiService
@@ -61,4 +76,109 @@ public interface OpenAIServices {
      * @return the service
      */
     ModerationService moderations();
+
+    /**
+     * Gives the operations on images.
+     *
+     * @return the service
+     */
+    ImageService images();
+
+    /**
+     * Gives the operations on audio.
+     *
+     * @return the service
+     */
+    AudioService audio();
+
+    /**
+     * Gives the operations on videos.
+     *
+     * @return the service
+     */
+    VideoService videos();
+
+    /**
+     * Gives the operations on uploads in parts.
+     *
+     * @return the service
+     */
+    UploadService uploads();
+
+    /**
+     * Gives the operations on batches of requests.
+     *
+     * @return the service
+     */
+    BatchService batches();
+
+    /**
+     * Gives the operations on fine-tuning.
+     *
+     * @return the service
+     */
+    FineTuningService fineTuning();
+
+    /**
+     * Gives the operations on vector stores.
+     *
+     * @return the service
+     */
+    VectorStoreService vectorStores();
+
+    /**
+     * Gives the operations on conversations.
+     *
+     * @return the service
+     */
+    ConversationService conversations();
+
+    /**
+     * Gives the operations on containers.
+     *
+     * @return the service
+     */
+    ContainerService containers();
+
+    /**
+     * Gives the operations on skills.
+     *
+     * @return the service
+     */
+    SkillService skills();
+
+    /**
+     * Gives the operations on evaluations.
+     *
+     * @return the service
+     */
+    EvalService evals();
+
+    /**
+     * Gives the operations on realtime sessions.
+     *
+     * @return the service
+     */
+    RealtimeService realtime();
+
+    /**
+     * Gives the operations on checks of where media come from.
+     *
+     * @return the service
+     */
+    ContentProvenanceCheckService contentProvenanceChecks();
+
+    /**
+     * Gives the operations on features in beta.
+     *
+     * @return the service
+     */
+    BetaService beta();
+
+    /**
+     * Gives the operations on administration; they need the admin key.
+     *
+     * @return the service
+     */
+    AdminService admin();
 }

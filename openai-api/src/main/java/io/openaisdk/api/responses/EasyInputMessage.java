@@ -4,6 +4,8 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.beta.responses.BetaResponseInputItem;
+import io.openaisdk.api.evals.EvalCompletionsTemplateItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
@@ -12,7 +14,8 @@ import java.util.Optional;
  * {@code assistant} marks earlier answers of the model.
  */
 @ApiModel
-public non-sealed interface EasyInputMessage extends Model, ResponseInputItem {
+public non-sealed interface EasyInputMessage
+        extends Model, ResponseInputItem, EvalCompletionsTemplateItem, BetaResponseInputItem {
 
     /**
      * Discriminator of this item, always {@code message}.

@@ -5,12 +5,14 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
 /** A call in which the model generates an image. */
 @ApiModel
-public non-sealed interface ImageGenerationCall extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+public non-sealed interface ImageGenerationCall
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this item, always {@code image_generation_call}.

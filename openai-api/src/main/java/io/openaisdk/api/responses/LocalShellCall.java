@@ -3,11 +3,13 @@ package io.openaisdk.api.responses;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** Command that the model wants to have run on the local shell. */
 @ApiModel
-public non-sealed interface LocalShellCall extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+public non-sealed interface LocalShellCall
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this variant, always {@code local_shell_call}.

@@ -3,11 +3,13 @@ package io.openaisdk.api.responses;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** Question to a human whether a tool may be run. */
 @ApiModel
-public non-sealed interface McpApprovalRequest extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+public non-sealed interface McpApprovalRequest
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this variant, always {@code mcp_approval_request}.

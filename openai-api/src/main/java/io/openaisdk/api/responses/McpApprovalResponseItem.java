@@ -4,13 +4,14 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
 /** Answer to a request for approval of an MCP tool call, as the API returns it. */
 @ApiModel
 public non-sealed interface McpApprovalResponseItem
-        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this variant, always {@code mcp_approval_response}.

@@ -4,12 +4,14 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
 /** A call to a tool of an MCP server, with its outcome. */
 @ApiModel
-public non-sealed interface McpCall extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+public non-sealed interface McpCall
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this variant, always {@code mcp_call}.

@@ -5,13 +5,15 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
 
 /** The tools that an MCP server offers. */
 @ApiModel
-public non-sealed interface McpListTools extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+public non-sealed interface McpListTools
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this variant, always {@code mcp_list_tools}.

@@ -5,13 +5,14 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.realtime.RealtimeTool;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Tool that opens up a remote server of the Model Context Protocol (MCP) to the model. */
 @ApiModel
-public non-sealed interface McpTool extends Model, Tool {
+public non-sealed interface McpTool extends Model, Tool, RealtimeTool {
 
     /**
      * Discriminator of this variant, always {@code mcp}.

@@ -4,13 +4,14 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 
 /** An item that hands the model further tools in mid-conversation. */
 @ApiModel
 public non-sealed interface ResponseAdditionalTools
-        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this item, always {@code additional_tools}.

@@ -5,6 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** A call in which the model runs code in the code interpreter. */
 @ApiModel
 public non-sealed interface ResponseCodeInterpreterToolCall
-        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this item, always {@code code_interpreter_call}.

@@ -5,13 +5,15 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.beta.responses.BetaAgentMessageContent;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.shared.PromptCacheBreakpoint;
 import java.util.Optional;
 
 /** A content part with a screenshot of the computer. */
 @ApiModel
-public non-sealed interface ResponseComputerScreenshotContent extends Model, ResponseMessageContent {
+public non-sealed interface ResponseComputerScreenshotContent
+        extends Model, ResponseMessageContent, BetaAgentMessageContent {
 
     /**
      * Discriminator of this content part, always {@code computer_screenshot}.

@@ -3,6 +3,7 @@ package io.openaisdk.api.responses;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /** The result of a computer call, as the API lists it. */
 @ApiModel
 public non-sealed interface ResponseComputerToolCallOutputItem
-        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem {
+        extends Model, ResponseOutputItem, ResponseItem, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this item, always {@code computer_call_output}.

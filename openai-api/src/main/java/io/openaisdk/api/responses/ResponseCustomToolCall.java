@@ -4,12 +4,14 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
 /** A call that the model makes to a custom tool. */
 @ApiModel
-public non-sealed interface ResponseCustomToolCall extends Model, ResponseOutputItem, CompactedResponseItem {
+public non-sealed interface ResponseCustomToolCall
+        extends Model, ResponseOutputItem, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this item, always {@code custom_tool_call}.

@@ -4,12 +4,13 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
 /** The result of a custom tool call, which your code returns to the model. */
 @ApiModel
-public non-sealed interface ResponseCustomToolCallOutput extends Model, CompactedResponseItem {
+public non-sealed interface ResponseCustomToolCallOutput extends Model, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this item, always {@code custom_tool_call_output}.

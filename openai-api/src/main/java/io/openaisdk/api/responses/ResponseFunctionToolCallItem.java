@@ -4,12 +4,13 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
 /** A call to a function, as the API lists it. */
 @ApiModel
-public non-sealed interface ResponseFunctionToolCallItem extends Model, ResponseItem {
+public non-sealed interface ResponseFunctionToolCallItem extends Model, ResponseItem, ConversationItem {
 
     /**
      * Discriminator of this item, always {@code function_call}.

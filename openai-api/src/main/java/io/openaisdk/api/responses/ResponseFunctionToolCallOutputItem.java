@@ -4,12 +4,14 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
 /** The result of a function call, as the API lists it. */
 @ApiModel
-public non-sealed interface ResponseFunctionToolCallOutputItem extends Model, ResponseOutputItem, ResponseItem {
+public non-sealed interface ResponseFunctionToolCallOutputItem
+        extends Model, ResponseOutputItem, ResponseItem, ConversationItem {
 
     /**
      * Discriminator of this item, always {@code function_call_output}.

@@ -4,13 +4,15 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.beta.responses.BetaAgentMessageContent;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.shared.PromptCacheBreakpoint;
 import java.util.Optional;
 
 /** A content part with a file as input. */
 @ApiModel
-public non-sealed interface ResponseInputFile extends Model, ResponseInputContent, ResponseMessageContent {
+public non-sealed interface ResponseInputFile
+        extends Model, ResponseInputContent, ResponseMessageContent, BetaAgentMessageContent {
 
     /**
      * Discriminator of this variant, always {@code input_file}.

@@ -3,13 +3,16 @@ package io.openaisdk.api.responses;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.beta.responses.BetaAgentMessageContent;
+import io.openaisdk.api.evals.EvalItemContentItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.shared.PromptCacheBreakpoint;
 import java.util.Optional;
 
 /** Content part that gives the model text. */
 @ApiModel
-public non-sealed interface ResponseInputText extends Model, ResponseInputContent, ResponseMessageContent {
+public non-sealed interface ResponseInputText
+        extends Model, ResponseInputContent, ResponseMessageContent, EvalItemContentItem, BetaAgentMessageContent {
 
     /**
      * Discriminator of this variant, always {@code input_text}.

@@ -4,13 +4,15 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.beta.responses.BetaAgentMessageItemParamContent;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.shared.PromptCacheBreakpoint;
 import java.util.Optional;
 
 /** Content part of a request that gives the model text. */
 @ApiModel
-public non-sealed interface ResponseInputTextContent extends Model, ResponseFunctionCallOutputItem {
+public non-sealed interface ResponseInputTextContent
+        extends Model, ResponseFunctionCallOutputItem, BetaAgentMessageItemParamContent {
 
     /**
      * Discriminator of this variant, always {@code input_text}.

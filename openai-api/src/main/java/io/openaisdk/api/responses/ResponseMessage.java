@@ -5,13 +5,14 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.conversations.ConversationItem;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
 
 /** A message of a conversation, written by or for the model. */
 @ApiModel
-public non-sealed interface ResponseMessage extends Model, CompactedResponseItem {
+public non-sealed interface ResponseMessage extends Model, CompactedResponseItem, ConversationItem {
 
     /**
      * Discriminator of this variant, always {@code message}.

@@ -3,12 +3,17 @@ package io.openaisdk.api.responses;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.beta.responses.BetaAgentMessageContent;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** Content part in which the model declines to answer. */
 @ApiModel
 public non-sealed interface ResponseOutputRefusal
-        extends Model, ResponseOutputMessageContent, ResponseContentPart, ResponseMessageContent {
+        extends Model,
+                ResponseOutputMessageContent,
+                ResponseContentPart,
+                ResponseMessageContent,
+                BetaAgentMessageContent {
 
     /**
      * Discriminator of this variant, always {@code refusal}.

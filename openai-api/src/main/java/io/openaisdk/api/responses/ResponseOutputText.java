@@ -4,13 +4,18 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.beta.responses.BetaAgentMessageContent;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 
 /** Content part with text that the model wrote. */
 @ApiModel
 public non-sealed interface ResponseOutputText
-        extends Model, ResponseOutputMessageContent, ResponseContentPart, ResponseMessageContent {
+        extends Model,
+                ResponseOutputMessageContent,
+                ResponseContentPart,
+                ResponseMessageContent,
+                BetaAgentMessageContent {
 
     /**
      * Discriminator of this variant, always {@code output_text}.

@@ -3,11 +3,13 @@ package io.openaisdk.api.responses;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.beta.responses.BetaAgentMessageContent;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** Content part with the model's reasoning in words. */
 @ApiModel
-public non-sealed interface ResponseReasoningText extends Model, ResponseContentPart, ResponseMessageContent {
+public non-sealed interface ResponseReasoningText
+        extends Model, ResponseContentPart, ResponseMessageContent, BetaAgentMessageContent {
 
     /**
      * Discriminator of this variant, always {@code reasoning_text}.

@@ -3,11 +3,12 @@ package io.openaisdk.api.responses;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.beta.responses.BetaAgentMessageContent;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** Content part with a summary that the model wrote. */
 @ApiModel
-public non-sealed interface ResponseSummaryText extends Model, ResponseMessageContent {
+public non-sealed interface ResponseSummaryText extends Model, ResponseMessageContent, BetaAgentMessageContent {
 
     /**
      * Discriminator of this variant, always {@code summary_text}.

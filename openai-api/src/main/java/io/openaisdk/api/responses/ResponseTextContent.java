@@ -3,11 +3,12 @@ package io.openaisdk.api.responses;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.beta.responses.BetaAgentMessageContent;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** Content part that holds text. */
 @ApiModel
-public non-sealed interface ResponseTextContent extends Model, ResponseMessageContent {
+public non-sealed interface ResponseTextContent extends Model, ResponseMessageContent, BetaAgentMessageContent {
 
     /**
      * Discriminator of this variant, always {@code text}.

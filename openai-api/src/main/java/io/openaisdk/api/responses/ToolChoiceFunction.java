@@ -4,10 +4,11 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.realtime.RealtimeToolChoice;
 
 /** Demand that the model calls a certain function. */
 @ApiModel
-public non-sealed interface ToolChoiceFunction extends Model, ToolChoice {
+public non-sealed interface ToolChoiceFunction extends Model, ToolChoice, RealtimeToolChoice {
 
     /**
      * Discriminator of this tool choice, always {@code function}.

@@ -5,11 +5,12 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.realtime.RealtimeToolChoice;
 import java.util.Optional;
 
 /** Demand that the model calls a certain tool of a remote MCP server. */
 @ApiModel
-public non-sealed interface ToolChoiceMcp extends Model, ToolChoice {
+public non-sealed interface ToolChoiceMcp extends Model, ToolChoice, RealtimeToolChoice {
 
     /**
      * Discriminator of this variant, always {@code mcp}.

@@ -3,7 +3,9 @@ package io.openaisdk.api.shared;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.beta.assistants.AssistantResponseFormat;
 import io.openaisdk.api.chat.completions.ChatCompletionResponseFormat;
+import io.openaisdk.api.evals.EvalCompletionsResponseFormat;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.responses.ResponseFormatTextConfig;
 
@@ -13,7 +15,11 @@ import io.openaisdk.api.responses.ResponseFormatTextConfig;
  */
 @ApiModel
 public non-sealed interface ResponseFormatJsonObject
-        extends Model, ChatCompletionResponseFormat, ResponseFormatTextConfig {
+        extends Model,
+                ChatCompletionResponseFormat,
+                ResponseFormatTextConfig,
+                AssistantResponseFormat,
+                EvalCompletionsResponseFormat {
 
     /**
      * Discriminator of this variant, always {@code json_object}.

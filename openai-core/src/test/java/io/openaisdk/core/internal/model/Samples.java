@@ -29,8 +29,26 @@ final class Samples {
             case LIST -> JsonValue.of(List.of(value(type.element(), depth + 1), value(type.element(), depth + 1)));
             case MAP -> JsonValue.of(Map.of("key", value(type.element(), depth + 1)));
             case MODEL -> model(type.model(), depth);
-            case UNION -> value(type.union().forms().get(0).type(), depth);
+            case UNION ->
+                value(
+                        type.union().forms().stream()
+                                .map(UnionType.Form::type)
+                                .filter(Samples::hasJson)
+                                .findFirst()
+                                .orElseThrow(),
+                        depth);
             case FILE -> throw new IllegalArgumentException("A file has no JSON");
+        };
+    }
+
+    /** Says whether a value of a type can be written as JSON: files are sent as parts of forms. */
+    static boolean hasJson(ValueType type) {
+        return switch (type.kind()) {
+            case FILE -> false;
+            case LIST, MAP -> hasJson(type.element());
+            case UNION ->
+                type.union().forms().stream().map(UnionType.Form::type).anyMatch(Samples::hasJson);
+            default -> true;
         };
     }
 
@@ -38,7 +56,7 @@ final class Samples {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         for (Field field : type.fields()) {
             String constant = field.constant();
-            if (field.type().kind() != Kind.FILE && (field.required() || depth < DEEPEST)) {
+            if (hasJson(field.type()) && (field.required() || depth < DEEPEST)) {
                 members.put(field.name(), constant != null ? JsonValue.of(constant) : value(field.type(), depth + 1));
             }
         }

@@ -1,0 +1,34 @@
+package io.openaisdk.api.admin.organization;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** Details of {@code api_key.deleted} events, for a removed API key. */
+@ApiModel
+public interface AuditLogDeletedObject extends Model {
+
+    /**
+     * Tracking identifier of the API key.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> id();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static AuditLogDeletedObjectBuilder builder() {
+        return ModelRuntime.builder(AuditLogDeletedObject.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    AuditLogDeletedObjectBuilder toBuilder();
+}

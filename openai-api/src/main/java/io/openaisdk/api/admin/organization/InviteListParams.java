@@ -1,0 +1,41 @@
+package io.openaisdk.api.admin.organization;
+
+import io.openaisdk.api.Params;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** Parameters of {@code admin().organization().invites().list}. */
+@ApiModel
+public interface InviteListParams extends Params {
+
+    /**
+     * Maximum number of objects per page. From 1 to 100; 20 by default.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<Long> limit();
+
+    /**
+     * ID of the last object on the page before, as a cursor. Absence starts at the beginning.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> after();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static InviteListParamsBuilder builder() {
+        return ModelRuntime.builder(InviteListParams.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    InviteListParamsBuilder toBuilder();
+}

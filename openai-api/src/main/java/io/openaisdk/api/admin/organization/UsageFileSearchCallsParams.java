@@ -1,0 +1,100 @@
+package io.openaisdk.api.admin.organization;
+
+import io.openaisdk.api.Params;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.List;
+import java.util.Optional;
+
+/** Parameters of {@code admin().organization().usage().fileSearchCalls}. */
+@ApiModel
+public interface UsageFileSearchCallsParams extends Params {
+
+    /**
+     * Start of the reported time range, in Unix seconds; included in it.
+     *
+     * @return the value
+     */
+    long startTime();
+
+    /**
+     * End of the reported time range, in Unix seconds; not included in it.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<Long> endTime();
+
+    /**
+     * Width of a time bucket: {@code 1m}, {@code 1h} or {@code 1d}. Default: {@code 1d}.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<UsageBucketWidth> bucketWidth();
+
+    /**
+     * Restricts the report to usage by these projects.
+     *
+     * @return the items; empty when absent
+     */
+    List<String> projectIds();
+
+    /**
+     * Restricts the report to usage by these users.
+     *
+     * @return the items; empty when absent
+     */
+    List<String> userIds();
+
+    /**
+     * Restricts the report to usage by these API keys.
+     *
+     * @return the items; empty when absent
+     */
+    List<String> apiKeyIds();
+
+    /**
+     * Restricts the report to usage of these vector stores.
+     *
+     * @return the items; empty when absent
+     */
+    List<String> vectorStoreIds();
+
+    /**
+     * Fields by which the usage is grouped, any of {@code project_id}, {@code user_id}, {@code api_key_id} and
+     * {@code vector_store_id}.
+     *
+     * @return the items; empty when absent
+     */
+    List<UsageFileSearchCallsGroupBy> groupBy();
+
+    /**
+     * Maximum number of buckets. Default and maximum are 7 and 31 for {@code 1d}, 24 and 168 for {@code 1h}, 60 and
+     * 1440 for {@code 1m}.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<Long> limit();
+
+    /**
+     * Cursor: value of {@code next_page} in the previous response.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> page();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static UsageFileSearchCallsParamsBuilder builder() {
+        return ModelRuntime.builder(UsageFileSearchCallsParams.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    UsageFileSearchCallsParamsBuilder toBuilder();
+}

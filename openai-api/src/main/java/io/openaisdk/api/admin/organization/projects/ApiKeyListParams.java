@@ -1,0 +1,49 @@
+package io.openaisdk.api.admin.organization.projects;
+
+import io.openaisdk.api.Params;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** Parameters of {@code admin().organization().projects().apiKeys().list}. */
+@ApiModel
+public interface ApiKeyListParams extends Params {
+
+    /**
+     * Maximum number of objects per page. From 1 to 100; 20 by default.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<Long> limit();
+
+    /**
+     * ID of the last object on the page before, as a cursor. Absence starts at the beginning.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> after();
+
+    /**
+     * Restricts the list to keys whose owner has access to the project, {@code active}, or lacks it, {@code inactive};
+     * {@code any} lists all enabled keys. Absent: visibility depends on membership.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<ApiKeyListOwnerProjectAccess> ownerProjectAccess();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static ApiKeyListParamsBuilder builder() {
+        return ModelRuntime.builder(ApiKeyListParams.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    ApiKeyListParamsBuilder toBuilder();
+}

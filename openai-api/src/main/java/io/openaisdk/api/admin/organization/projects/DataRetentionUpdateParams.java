@@ -1,0 +1,33 @@
+package io.openaisdk.api.admin.organization.projects;
+
+import io.openaisdk.api.Params;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.internal.ModelRuntime;
+
+/** A request to change the data retention of a project. */
+@ApiModel
+public interface DataRetentionUpdateParams extends Params {
+
+    /**
+     * Kind of data retention that the project should have.
+     *
+     * @return the value
+     */
+    DataRetentionRetentionType retentionType();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static DataRetentionUpdateParamsBuilder builder() {
+        return ModelRuntime.builder(DataRetentionUpdateParams.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    DataRetentionUpdateParamsBuilder toBuilder();
+}

@@ -1,0 +1,49 @@
+package io.openaisdk.api.admin.organization.projects.groups;
+
+import io.openaisdk.api.Params;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.shared.SortOrder;
+import java.util.Optional;
+
+/** Parameters of {@code admin().organization().projects().groups().roles().list}. */
+@ApiModel
+public interface RoleListParams extends Params {
+
+    /**
+     * Maximum number of project role assignments per page, from 0 to 1000.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<Long> limit();
+
+    /**
+     * Cursor: value of {@code next} in the previous page of project roles.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> after();
+
+    /**
+     * Direction in which the project roles are sorted, {@code asc} or {@code desc}.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<SortOrder> order();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static RoleListParamsBuilder builder() {
+        return ModelRuntime.builder(RoleListParams.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    RoleListParamsBuilder toBuilder();
+}

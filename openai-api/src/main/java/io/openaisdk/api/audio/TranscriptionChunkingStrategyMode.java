@@ -1,0 +1,19 @@
+package io.openaisdk.api.audio;
+
+import io.openaisdk.api.OpenEnum;
+
+/**
+ * A form of {@code chunking_strategy} of a {@code TranscriptionCreateParams}.
+ *
+ * @param value the text on the wire
+ */
+public record TranscriptionChunkingStrategyMode(String value) implements OpenEnum {
+
+    /** The value {@code auto}. */
+    public static final TranscriptionChunkingStrategyMode AUTO = new TranscriptionChunkingStrategyMode("auto");
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,34 @@
+package io.openaisdk.api.beta.assistants;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.List;
+
+/** Resources for the {@code file_search} tool. */
+@ApiModel
+public interface AssistantFileSearchResources extends Model {
+
+    /**
+     * Identifier of the vector store that the assistant searches; at most one entry.
+     *
+     * @return the items; empty when absent
+     */
+    List<String> vectorStoreIds();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static AssistantFileSearchResourcesBuilder builder() {
+        return ModelRuntime.builder(AssistantFileSearchResources.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    AssistantFileSearchResourcesBuilder toBuilder();
+}

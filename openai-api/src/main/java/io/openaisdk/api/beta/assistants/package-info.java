@@ -1,0 +1,5 @@
+/** Assistants, which responses replace. */
+@NullMarked
+package io.openaisdk.api.beta.assistants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.openaisdk.api.beta.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** Stream event that says image generation has ended and its picture is ready. */
+@ApiModel
+public non-sealed interface BetaResponseImageGenCallCompletedEvent extends Model, BetaResponseStreamEvent {
+
+    /**
+     * Discriminator of this event, fixed to {@code response.image_generation_call.completed}.
+     *
+     * @return the value
+     */
+    @Constant("response.image_generation_call.completed")
+    String type();
+
+    /**
+     * Agent to which this streaming event belongs.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<BetaAgentTag> agent();
+
+    /**
+     * Position in the output of the item concerned.
+     *
+     * @return the value
+     */
+    long outputIndex();
+
+    /**
+     * Position of this event in the stream.
+     *
+     * @return the value
+     */
+    long sequenceNumber();
+
+    /**
+     * ID of the image generation call concerned.
+     *
+     * @return the value
+     */
+    String itemId();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static BetaResponseImageGenCallCompletedEventBuilder builder() {
+        return ModelRuntime.builder(BetaResponseImageGenCallCompletedEvent.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    BetaResponseImageGenCallCompletedEventBuilder toBuilder();
+}

@@ -1,0 +1,59 @@
+package io.openaisdk.api.beta.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** Stream event that says work on the response is under way. */
+@ApiModel
+public non-sealed interface BetaResponseInProgressEvent extends Model, BetaResponseStreamEvent {
+
+    /**
+     * Discriminator of this event, fixed to {@code response.in_progress}.
+     *
+     * @return the value
+     */
+    @Constant("response.in_progress")
+    String type();
+
+    /**
+     * Agent to which this streaming event belongs.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<BetaAgentTag> agent();
+
+    /**
+     * The response that is being worked on.
+     *
+     * @return the value
+     */
+    BetaResponse response();
+
+    /**
+     * Position of this event in the stream.
+     *
+     * @return the value
+     */
+    long sequenceNumber();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static BetaResponseInProgressEventBuilder builder() {
+        return ModelRuntime.builder(BetaResponseInProgressEvent.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    BetaResponseInProgressEventBuilder toBuilder();
+}

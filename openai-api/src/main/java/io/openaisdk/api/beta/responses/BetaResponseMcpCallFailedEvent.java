@@ -1,0 +1,66 @@
+package io.openaisdk.api.beta.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** Stream event that says an MCP tool call went wrong. */
+@ApiModel
+public non-sealed interface BetaResponseMcpCallFailedEvent extends Model, BetaResponseStreamEvent {
+
+    /**
+     * Discriminator of this event, fixed to {@code response.mcp_call.failed}.
+     *
+     * @return the value
+     */
+    @Constant("response.mcp_call.failed")
+    String type();
+
+    /**
+     * Agent to which this streaming event belongs.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<BetaAgentTag> agent();
+
+    /**
+     * ID of the MCP item that failed.
+     *
+     * @return the value
+     */
+    String itemId();
+
+    /**
+     * Position in the output of the item that failed.
+     *
+     * @return the value
+     */
+    long outputIndex();
+
+    /**
+     * Position of this event in the stream.
+     *
+     * @return the value
+     */
+    long sequenceNumber();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static BetaResponseMcpCallFailedEventBuilder builder() {
+        return ModelRuntime.builder(BetaResponseMcpCallFailedEvent.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    BetaResponseMcpCallFailedEventBuilder toBuilder();
+}

@@ -1,0 +1,59 @@
+package io.openaisdk.api.beta.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** Stream event that says a response is waiting for its turn. */
+@ApiModel
+public non-sealed interface BetaResponseQueuedEvent extends Model, BetaResponseStreamEvent {
+
+    /**
+     * Discriminator of this event, fixed to {@code response.queued}.
+     *
+     * @return the value
+     */
+    @Constant("response.queued")
+    String type();
+
+    /**
+     * Agent to which this streaming event belongs.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<BetaAgentTag> agent();
+
+    /**
+     * The response that is waiting.
+     *
+     * @return the value
+     */
+    BetaResponse response();
+
+    /**
+     * Position of this event in the stream.
+     *
+     * @return the value
+     */
+    long sequenceNumber();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static BetaResponseQueuedEventBuilder builder() {
+        return ModelRuntime.builder(BetaResponseQueuedEvent.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    BetaResponseQueuedEventBuilder toBuilder();
+}

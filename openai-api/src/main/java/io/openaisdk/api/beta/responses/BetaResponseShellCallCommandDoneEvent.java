@@ -1,0 +1,71 @@
+package io.openaisdk.api.beta.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** Stream event that says a shell command is final. */
+@ApiModel
+public non-sealed interface BetaResponseShellCallCommandDoneEvent extends Model, BetaResponseStreamEvent {
+
+    /**
+     * Discriminator of this event, fixed to {@code response.shell_call_command.done}.
+     *
+     * @return the value
+     */
+    @Constant("response.shell_call_command.done")
+    String type();
+
+    /**
+     * Position of this event in the stream.
+     *
+     * @return the value
+     */
+    long sequenceNumber();
+
+    /**
+     * Agent to which this streaming event belongs.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<BetaAgentTag> agent();
+
+    /**
+     * Position in the output of the item concerned.
+     *
+     * @return the value
+     */
+    long outputIndex();
+
+    /**
+     * Position of the finished command within the call.
+     *
+     * @return the value
+     */
+    long commandIndex();
+
+    /**
+     * Command in its final form.
+     *
+     * @return the value
+     */
+    String command();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static BetaResponseShellCallCommandDoneEventBuilder builder() {
+        return ModelRuntime.builder(BetaResponseShellCallCommandDoneEvent.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    BetaResponseShellCallCommandDoneEventBuilder toBuilder();
+}

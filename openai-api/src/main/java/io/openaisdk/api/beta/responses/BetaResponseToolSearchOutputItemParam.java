@@ -1,0 +1,89 @@
+package io.openaisdk.api.beta.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.responses.ResponseItemStatus;
+import io.openaisdk.api.responses.Tool;
+import io.openaisdk.api.responses.ToolSearchExecution;
+import java.util.List;
+import java.util.Optional;
+
+/** Result of a tool search, sent to the model as input. */
+@ApiModel
+public non-sealed interface BetaResponseToolSearchOutputItemParam extends Model, BetaResponseInputItem {
+
+    /**
+     * Discriminator of this variant, always {@code tool_search_output}.
+     *
+     * @return the value
+     */
+    @Constant("tool_search_output")
+    String type();
+
+    /**
+     * ID of this item.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<String> id();
+
+    /**
+     * Agent from which this item comes.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<BetaAgentTagParam> agent();
+
+    /**
+     * ID of the tool search call, as issued by the model. Between 1 and 64 characters.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<String> callId();
+
+    /**
+     * Where the search runs: {@code server} or {@code client}.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<ToolSearchExecution> execution();
+
+    /**
+     * Definitions of the tools found, which become available to the model.
+     *
+     * @return the items
+     */
+    @Required
+    List<Tool> tools();
+
+    /**
+     * Progress of the search.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<ResponseItemStatus> status();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static BetaResponseToolSearchOutputItemParamBuilder builder() {
+        return ModelRuntime.builder(BetaResponseToolSearchOutputItemParam.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    BetaResponseToolSearchOutputItemParamBuilder toBuilder();
+}

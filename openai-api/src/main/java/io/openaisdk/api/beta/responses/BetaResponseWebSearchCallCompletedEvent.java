@@ -1,0 +1,66 @@
+package io.openaisdk.api.beta.responses;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** Stream event that says a web search has ended. */
+@ApiModel
+public non-sealed interface BetaResponseWebSearchCallCompletedEvent extends Model, BetaResponseStreamEvent {
+
+    /**
+     * Discriminator of this event, fixed to {@code response.web_search_call.completed}.
+     *
+     * @return the value
+     */
+    @Constant("response.web_search_call.completed")
+    String type();
+
+    /**
+     * Agent to which this streaming event belongs.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<BetaAgentTag> agent();
+
+    /**
+     * Position in the output of the web search call.
+     *
+     * @return the value
+     */
+    long outputIndex();
+
+    /**
+     * ID of the web search call concerned.
+     *
+     * @return the value
+     */
+    String itemId();
+
+    /**
+     * Position of this event in the stream.
+     *
+     * @return the value
+     */
+    long sequenceNumber();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static BetaResponseWebSearchCallCompletedEventBuilder builder() {
+        return ModelRuntime.builder(BetaResponseWebSearchCallCompletedEvent.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    BetaResponseWebSearchCallCompletedEventBuilder toBuilder();
+}

@@ -1,0 +1,13 @@
+package io.openaisdk.api.beta.threads;
+
+import io.openaisdk.api.annotations.ApiUnion;
+import io.openaisdk.api.beta.assistants.AssistantCodeInterpreterTool;
+import io.openaisdk.api.beta.assistants.MessageFileSearchTool;
+
+/** An entry of {@code tools} of a {@code MessageAttachment}. */
+@ApiUnion(discriminator = "type")
+public sealed interface MessageAttachmentTool
+        permits AssistantCodeInterpreterTool,
+                MessageFileSearchTool,
+                UnknownMessageAttachmentTool,
+                HiddenMessageAttachmentTool {}

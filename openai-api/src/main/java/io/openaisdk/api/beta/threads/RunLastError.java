@@ -1,0 +1,40 @@
+package io.openaisdk.api.beta.threads;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.internal.ModelRuntime;
+
+/** Latest error of the run; null if there was none. */
+@ApiModel
+public interface RunLastError extends Model {
+
+    /**
+     * Code of the error.
+     *
+     * @return the value
+     */
+    RunLastErrorCode code();
+
+    /**
+     * Explanation of the failure in plain language.
+     *
+     * @return the value
+     */
+    String message();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static RunLastErrorBuilder builder() {
+        return ModelRuntime.builder(RunLastError.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    RunLastErrorBuilder toBuilder();
+}

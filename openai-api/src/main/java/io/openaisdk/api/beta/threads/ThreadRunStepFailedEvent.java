@@ -1,0 +1,42 @@
+package io.openaisdk.api.beta.threads;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.internal.ModelRuntime;
+
+/** Stream event that reports a failed run step. */
+@ApiModel
+public non-sealed interface ThreadRunStepFailedEvent extends Model, RunStepStreamEvent {
+
+    /**
+     * Discriminator of this event, always {@code thread.run.step.failed}.
+     *
+     * @return the value
+     */
+    @Constant("thread.run.step.failed")
+    String event();
+
+    /**
+     * Run step that the event is about.
+     *
+     * @return the value
+     */
+    RunStep data();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static ThreadRunStepFailedEventBuilder builder() {
+        return ModelRuntime.builder(ThreadRunStepFailedEvent.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    ThreadRunStepFailedEventBuilder toBuilder();
+}

@@ -1,0 +1,49 @@
+package io.openaisdk.api.containers;
+
+import io.openaisdk.api.Params;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.shared.SortOrder;
+import java.util.Optional;
+
+/** Parameters of {@code containers().files().list}. */
+@ApiModel
+public interface FileListParams extends Params {
+
+    /**
+     * Maximum number of objects per page. From 1 to 100; 20 by default.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<Long> limit();
+
+    /**
+     * Order of the files by creation time, {@code asc} or {@code desc}. The default is {@code desc}.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<SortOrder> order();
+
+    /**
+     * ID of the last object on the page before, as a cursor. Absence starts at the beginning.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> after();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static FileListParamsBuilder builder() {
+        return ModelRuntime.builder(FileListParams.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    FileListParamsBuilder toBuilder();
+}

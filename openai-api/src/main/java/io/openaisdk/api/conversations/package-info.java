@@ -1,0 +1,5 @@
+/** Conversations that responses continue. */
+@NullMarked
+package io.openaisdk.api.conversations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.openaisdk.api.evals;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.internal.ModelRuntime;
+
+/** One of the forms that this value may take. */
+@ApiModel
+public non-sealed interface EvalResponsesReferenceMessages extends Model, EvalResponsesInputMessages {
+
+    /**
+     * Discriminator of these input messages, always {@code item_reference}.
+     *
+     * @return the value
+     */
+    @Constant("item_reference")
+    String type();
+
+    /**
+     * Name of a variable under {@code item}, such as {@code item.name}.
+     *
+     * @return the value
+     */
+    String itemReference();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static EvalResponsesReferenceMessagesBuilder builder() {
+        return ModelRuntime.builder(EvalResponsesReferenceMessages.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    EvalResponsesReferenceMessagesBuilder toBuilder();
+}

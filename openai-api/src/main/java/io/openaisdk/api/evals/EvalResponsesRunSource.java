@@ -1,0 +1,12 @@
+package io.openaisdk.api.evals;
+
+import io.openaisdk.api.annotations.ApiUnion;
+
+/** Where the run's {@code item} variables come from. */
+@ApiUnion(discriminator = "type")
+public sealed interface EvalResponsesRunSource
+        permits EvalJsonlFileContentSource,
+                EvalJsonlFileIdSource,
+                EvalResponsesSource,
+                UnknownEvalResponsesRunSource,
+                HiddenEvalResponsesRunSource {}

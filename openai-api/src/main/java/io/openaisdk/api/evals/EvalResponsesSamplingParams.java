@@ -1,0 +1,83 @@
+package io.openaisdk.api.evals;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.NullAllowed;
+import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.responses.Tool;
+import io.openaisdk.api.shared.ReasoningEffort;
+import java.util.List;
+import java.util.Optional;
+
+/** Parameters of the sampling. */
+@ApiModel
+public interface EvalResponsesSamplingParams extends Model {
+
+    /**
+     * Amount of reasoning, from {@code none} over {@code minimal}, {@code low}, {@code medium}, {@code high} and
+     * {@code xhigh} to {@code max}. Less is faster and cheaper; models differ in what they accept.
+     *
+     * @return the value; empty when absent
+     */
+    @NullAllowed
+    Optional<ReasoningEffort> reasoningEffort();
+
+    /**
+     * Sampling temperature; higher values make outputs more random. Default: {@code 1}.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<Double> temperature();
+
+    /**
+     * Limit on the tokens of the output.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<Long> maxCompletionTokens();
+
+    /**
+     * Nucleus sampling threshold, in place of temperature; {@code 1.0}, the default, admits every token.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<Double> topP();
+
+    /**
+     * Seed of the random numbers used in sampling. Default: {@code 42}.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<Long> seed();
+
+    /**
+     * Tools that the model may call, both built-in ones and functions of your own; {@code tool_choice} selects among
+     * them.
+     *
+     * @return the items; empty when absent
+     */
+    List<Tool> tools();
+
+    /**
+     * Settings for text output, which may be plain text or structured JSON.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<EvalResponsesTextConfig> text();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static EvalResponsesSamplingParamsBuilder builder() {
+        return ModelRuntime.builder(EvalResponsesSamplingParams.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    EvalResponsesSamplingParamsBuilder toBuilder();
+}

@@ -1,0 +1,19 @@
+package io.openaisdk.api.evals;
+
+import io.openaisdk.api.annotations.ApiUnion;
+import io.openaisdk.api.graders.EvalGraderPython;
+import io.openaisdk.api.graders.EvalGraderScoreModel;
+import io.openaisdk.api.graders.EvalGraderTextSimilarity;
+import io.openaisdk.api.graders.LabelModelGrader;
+import io.openaisdk.api.graders.StringCheckGrader;
+
+/** An entry of {@code testing_criteria} of a {@code Eval}. */
+@ApiUnion(discriminator = "type")
+public sealed interface EvalTestingCriteria
+        permits LabelModelGrader,
+                StringCheckGrader,
+                EvalGraderTextSimilarity,
+                EvalGraderPython,
+                EvalGraderScoreModel,
+                UnknownEvalTestingCriteria,
+                HiddenEvalTestingCriteria {}

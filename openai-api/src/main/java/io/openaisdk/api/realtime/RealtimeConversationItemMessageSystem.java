@@ -1,0 +1,78 @@
+package io.openaisdk.api.realtime;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A realtime system message, which may come at any point and suits small changes; use the instructions for larger ones.
+ */
+@ApiModel
+public non-sealed interface RealtimeConversationItemMessageSystem extends Model, RealtimeConversationItem {
+
+    /**
+     * Kind of this object, always {@code realtime.item}.
+     *
+     * @return the value; empty when absent
+     */
+    @Constant("realtime.item")
+    Optional<String> object();
+
+    /**
+     * Discriminator of this item, always {@code message}.
+     *
+     * @return the value
+     */
+    @Constant("message")
+    String type();
+
+    /**
+     * Role of the author, always {@code system}.
+     *
+     * @return the value
+     */
+    @Constant("system")
+    String role();
+
+    /**
+     * Unique identifier of the item, set by the client or else by the server.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> id();
+
+    /**
+     * State of the item, without effect on the conversation.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<RealtimeConversationItemMessageSystemStatus> status();
+
+    /**
+     * Content of this message.
+     *
+     * @return the items
+     */
+    @Required
+    List<RealtimeConversationItemMessageSystemContent> content();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static RealtimeConversationItemMessageSystemBuilder builder() {
+        return ModelRuntime.builder(RealtimeConversationItemMessageSystem.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    RealtimeConversationItemMessageSystemBuilder toBuilder();
+}

@@ -1,0 +1,76 @@
+package io.openaisdk.api.realtime;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.annotations.Required;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.List;
+import java.util.Optional;
+
+/** A realtime item that holds a message of the user. */
+@ApiModel
+public non-sealed interface RealtimeConversationItemMessageUser extends Model, RealtimeConversationItem {
+
+    /**
+     * Kind of this object, always {@code realtime.item}.
+     *
+     * @return the value; empty when absent
+     */
+    @Constant("realtime.item")
+    Optional<String> object();
+
+    /**
+     * Discriminator of this item, always {@code message}.
+     *
+     * @return the value
+     */
+    @Constant("message")
+    String type();
+
+    /**
+     * Role of the author, always {@code user}.
+     *
+     * @return the value
+     */
+    @Constant("user")
+    String role();
+
+    /**
+     * Unique identifier of the item, set by the client or else by the server.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> id();
+
+    /**
+     * State of the item, without effect on the conversation.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<RealtimeConversationItemMessageSystemStatus> status();
+
+    /**
+     * Content of this message.
+     *
+     * @return the items
+     */
+    @Required
+    List<RealtimeConversationItemMessageUserContent> content();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static RealtimeConversationItemMessageUserBuilder builder() {
+        return ModelRuntime.builder(RealtimeConversationItemMessageUser.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    RealtimeConversationItemMessageUserBuilder toBuilder();
+}

@@ -1,0 +1,12 @@
+package io.openaisdk.api.realtime;
+
+import io.openaisdk.api.annotations.ApiUnion;
+
+/** What went wrong with the call. Absent on success. */
+@ApiUnion(discriminator = "type")
+public sealed interface RealtimeMcpToolCallError
+        permits RealtimeMcpProtocolError,
+                RealtimeMcpToolExecutionError,
+                RealtimeMcpHttpError,
+                UnknownRealtimeMcpToolCallError,
+                HiddenRealtimeMcpToolCallError {}

@@ -1,0 +1,43 @@
+package io.openaisdk.api.realtime;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.shared.VoiceName;
+import java.util.Optional;
+
+/** Settings for audio that the model produces. */
+@ApiModel
+public interface RealtimeResponseAudioOutput extends Model {
+
+    /**
+     * Format of the audio that the model produces.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<RealtimeAudioFormat> format();
+
+    /**
+     * Voice of the model, fixed for the session once the model has spoken. {@code marin} and {@code cedar} sound best;
+     * {@code alloy} by default.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<VoiceName> voice();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static RealtimeResponseAudioOutputBuilder builder() {
+        return ModelRuntime.builder(RealtimeResponseAudioOutput.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    RealtimeResponseAudioOutputBuilder toBuilder();
+}

@@ -1,0 +1,19 @@
+package io.openaisdk.api.realtime;
+
+import io.openaisdk.api.OpenEnum;
+
+/**
+ * A form of {@code tracing} of a {@code RealtimeSessionCreateRequest}.
+ *
+ * @param value the text on the wire
+ */
+public record RealtimeTracingMode(String value) implements OpenEnum {
+
+    /** The value {@code auto}. */
+    public static final RealtimeTracingMode AUTO = new RealtimeTracingMode("auto");
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,28 @@
+package io.openaisdk.api.vectorstores;
+
+import io.openaisdk.api.OpenEnum;
+
+/**
+ * State of the batch.
+ *
+ * @param value the text on the wire
+ */
+public record VectorStoreFileBatchStatus(String value) implements OpenEnum {
+
+    /** The value {@code in_progress}. */
+    public static final VectorStoreFileBatchStatus IN_PROGRESS = new VectorStoreFileBatchStatus("in_progress");
+
+    /** The value {@code completed}. */
+    public static final VectorStoreFileBatchStatus COMPLETED = new VectorStoreFileBatchStatus("completed");
+
+    /** The value {@code cancelled}. */
+    public static final VectorStoreFileBatchStatus CANCELLED = new VectorStoreFileBatchStatus("cancelled");
+
+    /** The value {@code failed}. */
+    public static final VectorStoreFileBatchStatus FAILED = new VectorStoreFileBatchStatus("failed");
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

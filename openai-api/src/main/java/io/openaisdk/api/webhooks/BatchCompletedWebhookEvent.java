@@ -1,0 +1,65 @@
+package io.openaisdk.api.webhooks;
+
+import io.openaisdk.api.Model;
+import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
+import io.openaisdk.api.internal.ModelRuntime;
+import java.util.Optional;
+
+/** A webhook event that reports a completed batch. */
+@ApiModel
+public non-sealed interface BatchCompletedWebhookEvent extends Model, WebhookEvent {
+
+    /**
+     * Kind of this object, always {@code event}.
+     *
+     * @return the value; empty when absent
+     */
+    @Constant("event")
+    Optional<String> object();
+
+    /**
+     * Discriminator of this event, always {@code batch.completed}.
+     *
+     * @return the value
+     */
+    @Constant("batch.completed")
+    String type();
+
+    /**
+     * Identifier of the event.
+     *
+     * @return the value
+     */
+    String id();
+
+    /**
+     * Time of the batch's completion, in Unix seconds.
+     *
+     * @return the value
+     */
+    long createdAt();
+
+    /**
+     * Details of the event.
+     *
+     * @return the value
+     */
+    WebhookData data();
+
+    /**
+     * Starts an empty builder.
+     *
+     * @return the builder
+     */
+    static BatchCompletedWebhookEventBuilder builder() {
+        return ModelRuntime.builder(BatchCompletedWebhookEvent.class);
+    }
+
+    /**
+     * Starts a builder with the values of this model.
+     *
+     * @return the builder
+     */
+    BatchCompletedWebhookEventBuilder toBuilder();
+}
