@@ -1,4 +1,8 @@
-/** What the engine needs from an HTTP library. */
+/**
+ * What the engine needs from an HTTP library.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.openaisdk.spi.http;
 
