@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -240,5 +241,68 @@ class PageTest extends EndToEndTest {
 
         assertThat(raw.body()).contains("\"has_more\":true");
         assertThat(raw.parse().nextPage().data().get(0).id()).isEqualTo("b");
+    }
+
+    /** What the first page says of the next one, by the kind of the list, and how that is asked for. */
+    private static final String NEXT_ONE =
+            "{\"object\":\"list\",\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"has_more\":true,"
+                    + "\"first_id\":\"first\",\"last_id\":\"last\",\"next\":\"next\",\"next_page\":\"page\"}";
+
+    @OnEveryWay
+    void theLastItemTheLastIdOrTheNextOneIsTheCursor(Way way) {
+        String last = "{\"object\":\"list\",\"data\":[{\"id\":\"c\"}],\"has_more\":false}";
+        OpenAI client =
+                closing(way.combination().builder(server).adminKey("sk-admin").build());
+
+        server.on(json(NEXT_ONE), json(last), json(NEXT_ONE), json(last), json(NEXT_ONE), json(last));
+        List<Integer> counts = List.of(
+                way.async()
+                        ? count(client.async().batches().list())
+                        : count(client.batches().list()),
+                way.async()
+                        ? count(client.async().conversations().items().list("conv_1"))
+                        : count(client.conversations().items().list("conv_1")),
+                way.async()
+                        ? count(client.async().admin().organization().groups().list())
+                        : count(client.admin().organization().groups().list()));
+
+        assertThat(counts).containsExactly(3, 3, 3);
+        assertThat(server.received())
+                .extracting(Received::line)
+                .containsExactly(
+                        "GET /v1/batches",
+                        "GET /v1/batches?after=b",
+                        "GET /v1/conversations/conv_1/items",
+                        "GET /v1/conversations/conv_1/items?after=last",
+                        "GET /v1/organization/groups",
+                        "GET /v1/organization/groups?after=next");
+    }
+
+    @OnEveryWay
+    void aListThatIsPostedHasOnePage(Way way) {
+        server.on(json(NEXT_ONE));
+        OpenAI client = client(way.combination());
+
+        int count = way.async()
+                ? count(client.async().vectorStores().search("vs_1", p -> p.query("What?")))
+                : count(client.vectorStores().search("vs_1", p -> p.query("What?")));
+
+        assertThat(count).isEqualTo(2);
+        assertThat(server.received()).hasSize(1);
+    }
+
+    private static int count(Page<?> page) {
+        int count = 0;
+        for (Object item : page.autoPage()) {
+            assertThat(item).isNotNull();
+            count++;
+        }
+        return count;
+    }
+
+    private static <T> int count(CompletableFuture<AsyncPage<T>> page) {
+        Collector<T> collector = new Collector<>();
+        Way.await(page).autoPage().subscribe(collector);
+        return collector.all().size();
     }
 }
