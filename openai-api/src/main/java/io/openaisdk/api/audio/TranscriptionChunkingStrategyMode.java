@@ -3,7 +3,7 @@ package io.openaisdk.api.audio;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * A form of {@code chunking_strategy} of a {@code TranscriptionCreateParams}.
+ * Says that the service decides where to cut the audio.
  *
  * @param value the text on the wire
  */

@@ -6,7 +6,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
 
-/** An entry of {@code logprobs} of a {@code Transcription}. */
+/** Log probability of a token of a transcription. */
 @ApiModel
 public interface TranscriptionLogprob extends Model {
 

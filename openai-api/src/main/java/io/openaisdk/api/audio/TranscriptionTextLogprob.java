@@ -6,7 +6,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
 
-/** An entry of {@code logprobs} of a {@code TranscriptionTextDeltaEvent}. */
+/** Log probability of a token in a stream of a transcription. */
 @ApiModel
 public interface TranscriptionTextLogprob extends Model {
 

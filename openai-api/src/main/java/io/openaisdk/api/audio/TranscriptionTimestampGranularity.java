@@ -3,7 +3,7 @@ package io.openaisdk.api.audio;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * An entry of {@code timestamp_granularities} of a {@code TranscriptionCreateParams}.
+ * What gets time stamps: words or segments.
  *
  * @param value the text on the wire
  */

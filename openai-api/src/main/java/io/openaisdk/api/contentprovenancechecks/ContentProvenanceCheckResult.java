@@ -2,7 +2,7 @@ package io.openaisdk.api.contentprovenancechecks;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code results} of a {@code ContentProvenanceCheck}. */
+/** What one of the methods of a check found. */
 @ApiUnion(discriminator = "type")
 public sealed interface ContentProvenanceCheckResult
         permits C2paProvenanceResult,

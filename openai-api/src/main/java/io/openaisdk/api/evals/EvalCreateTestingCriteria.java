@@ -7,7 +7,7 @@ import io.openaisdk.api.graders.EvalGraderScoreModel;
 import io.openaisdk.api.graders.EvalGraderTextSimilarity;
 import io.openaisdk.api.graders.StringCheckGrader;
 
-/** An entry of {@code testing_criteria} of a {@code EvalCreateParams}. */
+/** A grader that a new evaluation judges answers with. */
 @ApiUnion(discriminator = "type")
 public sealed interface EvalCreateTestingCriteria
         permits CreateEvalLabelModelGrader,

@@ -7,7 +7,7 @@ import io.openaisdk.api.annotations.Required;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Map;
 
-/** An entry of {@code content} of a {@code EvalJsonlFileContentSource}. */
+/** A row of data: an item, and a sample where there is one. */
 @ApiModel
 public interface EvalJsonlFileContentSourceContent extends Model {
 

@@ -2,7 +2,7 @@ package io.openaisdk.api.evals;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code template} of a {@code EvalResponsesTemplateMessages}. */
+/** A message of a template, with places for the values of an item. */
 @ApiUnion
 public sealed interface EvalResponsesTemplateItem
         permits EvalResponsesTemplateItemChatMessage,

@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** A form of {@code template} of a {@code EvalResponsesTemplateMessages}. */
+/** A message of a template that has a role and a text. */
 @ApiModel
 public non-sealed interface EvalResponsesTemplateItemChatMessage extends Model, EvalResponsesTemplateItem {
 

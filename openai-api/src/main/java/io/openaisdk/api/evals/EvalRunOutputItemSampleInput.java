@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** An entry of {@code input} of a {@code EvalRunOutputItemSample}. */
+/** A message that the model was given. */
 @ApiModel
 public interface EvalRunOutputItemSampleInput extends Model {
 

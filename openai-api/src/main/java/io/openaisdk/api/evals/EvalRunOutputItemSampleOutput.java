@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code output} of a {@code EvalRunOutputItemSample}. */
+/** A message that the model answered with. */
 @ApiModel
 public interface EvalRunOutputItemSampleOutput extends Model {
 

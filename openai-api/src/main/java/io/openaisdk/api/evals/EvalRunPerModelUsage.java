@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** An entry of {@code per_model_usage} of a {@code EvalRun}. */
+/** Tokens that a run used, of one model. */
 @ApiModel
 public interface EvalRunPerModelUsage extends Model {
 

@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** An entry of {@code per_testing_criteria_results} of a {@code EvalRun}. */
+/** How many answers passed one of the graders of a run. */
 @ApiModel
 public interface EvalRunPerTestingCriteriaResult extends Model {
 

@@ -7,7 +7,7 @@ import io.openaisdk.api.graders.EvalGraderTextSimilarity;
 import io.openaisdk.api.graders.LabelModelGrader;
 import io.openaisdk.api.graders.StringCheckGrader;
 
-/** An entry of {@code testing_criteria} of a {@code Eval}. */
+/** A grader that an evaluation judges answers with. */
 @ApiUnion(discriminator = "type")
 public sealed interface EvalTestingCriteria
         permits LabelModelGrader,

@@ -15,7 +15,7 @@ public interface FineTuneDpoHyperparameters extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<FineTuneDpoHyperparametersBeta> beta();
+    Optional<HyperparameterFactor> beta();
 
     /**
      * Examples per batch; larger batches update the parameters less often but with less variance. From 1 to 256, or
@@ -38,7 +38,7 @@ public interface FineTuneDpoHyperparameters extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<JobHyperparametersNEpochs> nEpochs();
+    Optional<HyperparameterCount> nEpochs();
 
     /**
      * Starts an empty builder.

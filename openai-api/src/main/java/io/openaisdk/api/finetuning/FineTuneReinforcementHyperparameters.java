@@ -30,7 +30,7 @@ public interface FineTuneReinforcementHyperparameters extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<JobHyperparametersNEpochs> nEpochs();
+    Optional<HyperparameterCount> nEpochs();
 
     /**
      * Reasoning effort: {@code default} (the default), {@code low}, {@code medium} or {@code high}.
@@ -45,21 +45,21 @@ public interface FineTuneReinforcementHyperparameters extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<FineTuneReinforcementHyperparametersComputeMultiplier> computeMultiplier();
+    Optional<HyperparameterFactor> computeMultiplier();
 
     /**
      * Training steps from one evaluation to the next. At least 1, or {@code auto}, the default.
      *
      * @return the value; empty when absent
      */
-    Optional<FineTuneReinforcementHyperparametersEvalInterval> evalInterval();
+    Optional<HyperparameterCount> evalInterval();
 
     /**
      * Evaluation samples per training step. At least 1, or {@code auto}, the default.
      *
      * @return the value; empty when absent
      */
-    Optional<FineTuneReinforcementHyperparametersEvalSamples> evalSamples();
+    Optional<HyperparameterCount> evalSamples();
 
     /**
      * Starts an empty builder.

@@ -30,7 +30,7 @@ public interface FineTuneSupervisedHyperparameters extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<JobHyperparametersNEpochs> nEpochs();
+    Optional<HyperparameterCount> nEpochs();
 
     /**
      * Starts an empty builder.

@@ -32,7 +32,7 @@ public interface FineTuningJobHyperparameters extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<JobHyperparametersNEpochs> nEpochs();
+    Optional<HyperparameterCount> nEpochs();
 
     /**
      * Starts an empty builder.

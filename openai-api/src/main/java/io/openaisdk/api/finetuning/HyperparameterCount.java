@@ -3,10 +3,7 @@ package io.openaisdk.api.finetuning;
 import io.openaisdk.api.ValueVariant;
 import io.openaisdk.api.annotations.ApiUnion;
 
-/**
- * Training examples per batch, {@code auto} (the default) or 1 to 256. Larger batches mean fewer updates with less
- * variance.
- */
+/** A count, or {@code auto} to leave it to the service. */
 @ApiUnion
 public sealed interface HyperparameterCount
         permits HyperparameterCount.Mode,
@@ -19,7 +16,7 @@ public sealed interface HyperparameterCount
      *
      * @param value the value
      */
-    record Mode(HyperparameterCountMode value) implements HyperparameterCount, ValueVariant<HyperparameterCountMode> {}
+    record Mode(HyperparameterMode value) implements HyperparameterCount, ValueVariant<HyperparameterMode> {}
 
     /**
      * A whole number.

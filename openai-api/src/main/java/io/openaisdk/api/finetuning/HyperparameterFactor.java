@@ -3,10 +3,7 @@ package io.openaisdk.api.finetuning;
 import io.openaisdk.api.ValueVariant;
 import io.openaisdk.api.annotations.ApiUnion;
 
-/**
- * Factor applied to the learning rate, {@code auto} (the default) or a number above 0. Small values may help against
- * overfitting.
- */
+/** A factor, or {@code auto} to leave it to the service. */
 @ApiUnion
 public sealed interface HyperparameterFactor
         permits HyperparameterFactor.Mode,
@@ -19,8 +16,7 @@ public sealed interface HyperparameterFactor
      *
      * @param value the value
      */
-    record Mode(HyperparameterFactorMode value)
-            implements HyperparameterFactor, ValueVariant<HyperparameterFactorMode> {}
+    record Mode(HyperparameterMode value) implements HyperparameterFactor, ValueVariant<HyperparameterMode> {}
 
     /**
      * A number.

@@ -30,7 +30,7 @@ public interface JobHyperparameters extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<JobHyperparametersNEpochs> nEpochs();
+    Optional<HyperparameterCount> nEpochs();
 
     /**
      * Starts an empty builder.

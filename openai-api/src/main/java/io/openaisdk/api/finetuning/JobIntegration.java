@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** An entry of {@code integrations} of a {@code JobCreateParams}. */
+/** A service that a fine-tuning job reports to. */
 @ApiModel
 public interface JobIntegration extends Model {
 

@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code content} of a {@code RealtimeConversationItemMessageAssistant}. */
+/** A part of a message of the model. */
 @ApiModel
 public interface RealtimeConversationItemMessageAssistantContent extends Model {
 

@@ -6,7 +6,7 @@ import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code content} of a {@code RealtimeConversationItemMessageSystem}. */
+/** A part of a message with instructions. */
 @ApiModel
 public interface RealtimeConversationItemMessageSystemContent extends Model {
 

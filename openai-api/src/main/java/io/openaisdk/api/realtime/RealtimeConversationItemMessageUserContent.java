@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code content} of a {@code RealtimeConversationItemMessageUser}. */
+/** A part of a message of the user: a text, audio or an image. */
 @ApiModel
 public interface RealtimeConversationItemMessageUserContent extends Model {
 

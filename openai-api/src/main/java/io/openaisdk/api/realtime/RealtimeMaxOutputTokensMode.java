@@ -3,7 +3,7 @@ package io.openaisdk.api.realtime;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * A form of {@code max_output_tokens} of a {@code RealtimeSessionCreateRequest}.
+ * Says that an answer may be as long as the model can make it.
  *
  * @param value the text on the wire
  */

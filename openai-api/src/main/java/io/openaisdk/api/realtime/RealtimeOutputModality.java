@@ -3,7 +3,7 @@ package io.openaisdk.api.realtime;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * An entry of {@code output_modalities} of a {@code RealtimeSessionCreateRequest}.
+ * A way in which the model answers: by text or by voice.
  *
  * @param value the text on the wire
  */

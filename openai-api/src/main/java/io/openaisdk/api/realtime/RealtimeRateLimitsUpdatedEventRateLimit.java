@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code rate_limits} of a {@code RealtimeRateLimitsUpdatedEvent}. */
+/** State of one rate limit. */
 @ApiModel
 public interface RealtimeRateLimitsUpdatedEventRateLimit extends Model {
 

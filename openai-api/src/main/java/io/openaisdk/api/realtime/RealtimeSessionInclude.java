@@ -3,7 +3,7 @@ package io.openaisdk.api.realtime;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * An entry of {@code include} of a {@code RealtimeSessionCreateRequest}.
+ * What the server adds to its events on request.
  *
  * @param value the text on the wire
  */

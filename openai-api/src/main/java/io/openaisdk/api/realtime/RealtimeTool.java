@@ -3,6 +3,6 @@ package io.openaisdk.api.realtime;
 import io.openaisdk.api.annotations.ApiUnion;
 import io.openaisdk.api.responses.McpTool;
 
-/** An entry of {@code tools} of a {@code RealtimeSessionCreateRequest}. */
+/** A tool of a realtime session: a function, or those of an MCP server. */
 @ApiUnion(discriminator = "type")
 public sealed interface RealtimeTool permits RealtimeFunctionTool, McpTool, UnknownRealtimeTool, HiddenRealtimeTool {}

@@ -7,7 +7,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Map;
 import java.util.Optional;
 
-/** A form of {@code tracing} of a {@code RealtimeSessionCreateRequest}. */
+/** Names a trace and what it belongs to. */
 @ApiModel
 public non-sealed interface RealtimeTracingConfiguration extends Model, RealtimeTracing {
 

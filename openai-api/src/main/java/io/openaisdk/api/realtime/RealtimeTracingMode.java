@@ -3,7 +3,7 @@ package io.openaisdk.api.realtime;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * A form of {@code tracing} of a {@code RealtimeSessionCreateRequest}.
+ * Says that a session is traced under default names.
  *
  * @param value the text on the wire
  */

@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code data}. */
+/** A piece of the text of a file. */
 @ApiModel
 public interface FileContentResponse extends Model {
 

@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** An entry of {@code sip_headers} of a {@code LiveCallIncomingData}. */
+/** A header of the SIP invitation of a call. */
 @ApiModel
 public interface WebhookSipHeader extends Model {
 

@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** An entry of {@code assignment_sources} of a {@code AssignedRoleDetails}. */
+/** Where an assigned role comes from: the user, or a group of which the user is a member. */
 @ApiModel
 public interface AssignedRoleDetailsAssignmentSource extends Model {
 

@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code certificates} of a {@code AuditLogCertificatesActivated}. */
+/** A certificate that an entry of the audit log is about. */
 @ApiModel
 public interface AuditLogCertificatesActivatedCertificate extends Model {
 

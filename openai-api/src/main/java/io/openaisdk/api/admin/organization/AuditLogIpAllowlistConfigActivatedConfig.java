@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code configs} of a {@code AuditLogIpAllowlistConfigActivated}. */
+/** A list of allowed addresses that was switched on or off. */
 @ApiModel
 public interface AuditLogIpAllowlistConfigActivatedConfig extends Model {
 

@@ -3,7 +3,7 @@ package io.openaisdk.api.admin.organization;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * An entry of {@code include} of a {@code CertificateRetrieveParams}.
+ * What is added to a certificate on request.
  *
  * @param value the text on the wire
  */

@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** An entry of {@code projects} of a {@code Invite}. */
+/** A project that an invitation admits to, and the role in it. */
 @ApiModel
 public interface InviteProject extends Model {
 

@@ -6,7 +6,7 @@ import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code data} of a {@code OrganizationUserProjects}. */
+/** A project of a user, and the role in it. */
 @ApiModel
 public interface OrganizationUserProjectsData extends Model {
 

@@ -3,7 +3,7 @@ package io.openaisdk.api.admin.organization;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * An entry of {@code group_by} of a {@code UsageCostsParams}.
+ * What costs are split by.
  *
  * @param value the text on the wire
  */

@@ -3,7 +3,7 @@ package io.openaisdk.api.admin.organization;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * An entry of {@code group_by} of a {@code UsageFileSearchCallsParams}.
+ * What usage is split by.
  *
  * @param value the text on the wire
  */

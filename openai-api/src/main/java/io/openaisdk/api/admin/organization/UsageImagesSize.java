@@ -3,7 +3,7 @@ package io.openaisdk.api.admin.organization;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * An entry of {@code sizes} of a {@code UsageImagesParams}.
+ * Size of the images that are counted.
  *
  * @param value the text on the wire
  */

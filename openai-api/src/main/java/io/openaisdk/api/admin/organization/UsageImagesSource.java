@@ -3,7 +3,7 @@ package io.openaisdk.api.admin.organization;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * An entry of {@code sources} of a {@code UsageImagesParams}.
+ * Kind of call whose images are counted.
  *
  * @param value the text on the wire
  */

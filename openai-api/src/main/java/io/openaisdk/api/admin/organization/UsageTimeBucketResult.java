@@ -2,7 +2,7 @@ package io.openaisdk.api.admin.organization;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code results} of a {@code UsageTimeBucket}. */
+/** Usage or costs in a stretch of time. */
 @ApiUnion(discriminator = "object")
 public sealed interface UsageTimeBucketResult
         permits UsageCompletionsResult,

@@ -3,7 +3,7 @@ package io.openaisdk.api.admin.organization;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * An entry of {@code context_levels} of a {@code UsageWebSearchCallsParams}.
+ * Amount of context of the searches that are counted.
  *
  * @param value the text on the wire
  */

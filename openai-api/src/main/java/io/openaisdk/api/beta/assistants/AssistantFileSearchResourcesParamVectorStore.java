@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An entry of {@code vector_stores} of a {@code AssistantFileSearchResourcesParam}. */
+/** A vector store that is made together with an assistant or a thread. */
 @ApiModel
 public interface AssistantFileSearchResourcesParamVectorStore extends Model {
 

@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.assistants;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code tools} of a {@code Assistant}. */
+/** A tool of an assistant: the code interpreter, file search or a function. */
 @ApiUnion(discriminator = "type")
 public sealed interface AssistantTool
         permits AssistantCodeInterpreterTool,

@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.chatkit;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code annotations} of a {@code ChatKitOutputText}. */
+/** A source that a text of the assistant refers to: a file or a web page. */
 @ApiUnion(discriminator = "type")
 public sealed interface ChatKitOutputTextAnnotation
         permits ChatKitFileAnnotation,

@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.chatkit;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code content} of a {@code ChatKitUserMessageItem}. */
+/** A part of a message from the user: a text, or a quotation. */
 @ApiUnion(discriminator = "type")
 public sealed interface ChatKitUserMessageContent
         permits ChatKitUserMessageInputText,

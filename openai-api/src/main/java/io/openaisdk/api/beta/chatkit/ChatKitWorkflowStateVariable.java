@@ -3,7 +3,7 @@ package io.openaisdk.api.beta.chatkit;
 import io.openaisdk.api.ValueVariant;
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** Value of {@code state_variables} of a {@code ChatKitWorkflow}. */
+/** Value of a variable of a workflow: a text, a number or a boolean. */
 @ApiUnion
 public sealed interface ChatKitWorkflowStateVariable
         permits ChatKitWorkflowStateVariable.Text,

@@ -28,7 +28,7 @@ public interface SessionCreateParams extends Params {
      *
      * @return the items; empty when absent
      */
-    List<SessionModality> modalities();
+    List<RealtimeOutputModality> modalities();
 
     /**
      * System instructions on the content, format and speech of replies, which the model may not always follow. If
@@ -117,7 +117,7 @@ public interface SessionCreateParams extends Params {
      *
      * @return the value; empty when absent
      */
-    Optional<SessionMaxResponseOutputTokens> maxResponseOutputTokens();
+    Optional<RealtimeMaxOutputTokens> maxResponseOutputTokens();
 
     /**
      * How the conversation is shortened once it exceeds the input limit of the model.

@@ -8,7 +8,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Map;
 import java.util.Optional;
 
-/** An entry of {@code tools} of a {@code SessionCreateParams}. */
+/** A function that the model of a session may call. */
 @ApiModel
 public interface SessionTool extends Model {
 

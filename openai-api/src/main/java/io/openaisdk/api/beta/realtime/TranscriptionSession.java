@@ -27,7 +27,7 @@ public interface TranscriptionSession extends Model {
      *
      * @return the items; empty when absent
      */
-    List<SessionModality> modalities();
+    List<RealtimeOutputModality> modalities();
 
     /**
      * Format of the input audio: {@code pcm16}, {@code g711_ulaw} or {@code g711_alaw}.

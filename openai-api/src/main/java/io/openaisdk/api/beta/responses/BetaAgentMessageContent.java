@@ -11,7 +11,7 @@ import io.openaisdk.api.responses.ResponseReasoningText;
 import io.openaisdk.api.responses.ResponseSummaryText;
 import io.openaisdk.api.responses.ResponseTextContent;
 
-/** An entry of {@code content} of a {@code BetaAgentMessage}. */
+/** A part of a message between agents. */
 @ApiUnion(discriminator = "type")
 public sealed interface BetaAgentMessageContent
         permits ResponseInputText,

@@ -4,7 +4,7 @@ import io.openaisdk.api.annotations.ApiUnion;
 import io.openaisdk.api.responses.ResponseInputImageContent;
 import io.openaisdk.api.responses.ResponseInputTextContent;
 
-/** An entry of {@code content} of a {@code BetaAgentMessageItemParam}. */
+/** A part of a message between agents that is passed back. */
 @ApiUnion(discriminator = "type")
 public sealed interface BetaAgentMessageItemParamContent
         permits ResponseInputTextContent,

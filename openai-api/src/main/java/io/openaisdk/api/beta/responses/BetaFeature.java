@@ -3,7 +3,7 @@ package io.openaisdk.api.beta.responses;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * An entry of {@code openai-beta}.
+ * A feature in beta.
  *
  * @param value the text on the wire
  */

@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.responses;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code annotations} of a {@code BetaOutputTextContentParam}. */
+/** A source that a text refers to. */
 @ApiUnion(discriminator = "type")
 public sealed interface BetaOutputTextContentParamAnnotation
         permits ToolFileCitationParam,

@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.threads;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code annotations} of a {@code MessageText}. */
+/** A source that a text refers to: a file, or a place in a file. */
 @ApiUnion(discriminator = "type")
 public sealed interface MessageAnnotation
         permits MessageFileCitation, MessageFilePath, UnknownMessageAnnotation, HiddenMessageAnnotation {}

@@ -6,7 +6,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
 
-/** An entry of {@code attachments} of a {@code MessageCreateParams}. */
+/** A file that goes with a message, and the tools that may use it. */
 @ApiModel
 public interface MessageAttachment extends Model {
 

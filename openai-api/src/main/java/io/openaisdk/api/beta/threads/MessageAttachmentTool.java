@@ -4,7 +4,7 @@ import io.openaisdk.api.annotations.ApiUnion;
 import io.openaisdk.api.beta.assistants.AssistantCodeInterpreterTool;
 import io.openaisdk.api.beta.assistants.MessageFileSearchTool;
 
-/** An entry of {@code tools} of a {@code MessageAttachment}. */
+/** A tool that may use an attached file. */
 @ApiUnion(discriminator = "type")
 public sealed interface MessageAttachmentTool
         permits AssistantCodeInterpreterTool,

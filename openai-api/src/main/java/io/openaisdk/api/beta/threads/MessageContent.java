@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.threads;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code content} of a {@code Message}. */
+/** A part of a message: a text, an image or a refusal. */
 @ApiUnion(discriminator = "type")
 public sealed interface MessageContent
         permits MessageImageFileContent,

@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.threads;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code content} of a {@code MessageCreateParams}. */
+/** A part of a new message: a text or an image. */
 @ApiUnion(discriminator = "type")
 public sealed interface MessageContentPartParam
         permits MessageImageFileContent,

@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.threads;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code annotations} of a {@code MessageDeltaText}. */
+/** A source that a text in a stream refers to. */
 @ApiUnion(discriminator = "type")
 public sealed interface MessageDeltaAnnotation
         permits MessageDeltaFileCitation,

@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.threads;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code content} of a {@code MessageDelta}. */
+/** What an event adds to a part of a message. */
 @ApiUnion(discriminator = "type")
 public sealed interface MessageDeltaContent
         permits MessageDeltaImageFileContent,

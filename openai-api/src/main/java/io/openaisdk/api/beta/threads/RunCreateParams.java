@@ -166,7 +166,7 @@ public interface RunCreateParams extends Params {
      * @return the items; empty when absent
      */
     @Query
-    List<OpCreateRunInclude> include();
+    List<RunInclude> include();
 
     /**
      * Starts an empty builder.

@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.threads;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code outputs} of a {@code RunStepDeltaCodeInterpreter}. */
+/** What an event adds to the output of code. */
 @ApiUnion(discriminator = "type")
 public sealed interface RunStepDeltaCodeOutput
         permits RunStepDeltaCodeLogs,

@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.threads;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code tool_calls} of a {@code RunStepDeltaToolCalls}. */
+/** What an event adds to a call of a tool. */
 @ApiUnion(discriminator = "type")
 public sealed interface RunStepDeltaToolCall
         permits RunStepDeltaCodeToolCall,

@@ -6,7 +6,7 @@ import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code content} of a {@code RunStepFileSearchResult}. */
+/** A text that file search found. */
 @ApiModel
 public interface RunStepFileSearchContent extends Model {
 

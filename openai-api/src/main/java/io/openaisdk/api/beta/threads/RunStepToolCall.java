@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.threads;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** An entry of {@code tool_calls} of a {@code RunStepToolCalls}. */
+/** A call of a tool that a step of a run made. */
 @ApiUnion(discriminator = "type")
 public sealed interface RunStepToolCall
         permits RunStepCodeToolCall,

@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** An entry of {@code tool_outputs} of a {@code RunSubmitToolOutputsParams}. */
+/** What a tool gave, for the run that called it. */
 @ApiModel
 public interface RunToolOutput extends Model {
 

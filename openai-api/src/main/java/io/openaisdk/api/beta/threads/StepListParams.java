@@ -45,7 +45,7 @@ public interface StepListParams extends Params {
      *
      * @return the items; empty when absent
      */
-    List<OpCreateRunInclude> include();
+    List<RunInclude> include();
 
     /**
      * Starts an empty builder.

@@ -15,7 +15,7 @@ public interface StepRetrieveParams extends Params {
      *
      * @return the items; empty when absent
      */
-    List<OpCreateRunInclude> include();
+    List<RunInclude> include();
 
     /**
      * Starts an empty builder.

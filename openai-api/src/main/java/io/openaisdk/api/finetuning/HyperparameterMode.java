@@ -3,14 +3,14 @@ package io.openaisdk.api.finetuning;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * A form of {@code batch_size} of a {@code JobHyperparameters}.
+ * Says that the service chooses.
  *
  * @param value the text on the wire
  */
-public record HyperparameterCountMode(String value) implements OpenEnum {
+public record HyperparameterMode(String value) implements OpenEnum {
 
     /** The value {@code auto}. */
-    public static final HyperparameterCountMode AUTO = new HyperparameterCountMode("auto");
+    public static final HyperparameterMode AUTO = new HyperparameterMode("auto");
 
     @Override
     public String toString() {
