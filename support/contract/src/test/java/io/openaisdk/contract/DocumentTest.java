@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Holds the API to the published document, which is not part of this repository: without it, nothing is tested. */
@@ -31,8 +31,8 @@ class DocumentTest {
     private static final int MUTATIONS = 300;
     private static final long SEED = 20260101;
 
-    @BeforeAll
-    static void needsTheDocument() {
+    @BeforeEach
+    void needsTheDocument() {
         assumeThat(Files.isRegularFile(DOCUMENT))
                 .as("The OpenAPI document is not at %s; name it with -Dopenai.document=<file>.", DOCUMENT)
                 .isTrue();

@@ -13,7 +13,8 @@ import java.util.function.BiConsumer;
  * Makes a copy of a document on which a server rejects properties that it does not know.
  *
  * <p>JSON Schema lets unknown properties pass, and closing one part of an {@code allOf} would reject the properties of the other
- * parts. So plain parts are merged first, and what is a part even then stays open.
+ * parts. So plain parts are merged first, and what is a part even then stays open. So does an object without any property:
+ * what it holds is free. A property that is required but not declared becomes declared, as nothing could be valid otherwise.
  */
 public final class ClosedCopy {
 
@@ -50,6 +51,7 @@ public final class ClosedCopy {
     public static Result of(Document original) {
         JsonNode root = original.root().deepCopy();
         ClosedCopy copy = new ClosedCopy(new Document(root));
+        ServableCopy.apply(copy.document);
         copy.eachSchema((name, schema) -> copy.merge(schema));
         copy.eachSchema((name, schema) -> copy.findOpen(schema, false));
         copy.eachSchema((name, schema) -> copy.close(schema, copy.open.contains(name)));
@@ -135,13 +137,16 @@ public final class ClosedCopy {
 
     private void close(JsonNode schema, boolean part) {
         eachInside(schema, (where, inner) -> close(inner, isPart(schema, where, part)));
-        boolean whole = schema.path(PROPERTIES).isObject() && !schema.has(PARTS);
+        boolean whole = !schema.path(PROPERTIES).isEmpty() && !schema.has(PARTS);
         for (String union : UNIONS) {
             for (JsonNode form : schema.path(union)) {
                 whole &= !form.has(PROPERTIES) && !form.has("$ref");
             }
         }
         if (whole && !part && !schema.has(ADDITIONAL)) {
+            ObjectNode properties = (ObjectNode) schema.path(PROPERTIES);
+            Document.texts(schema.path(REQUIRED))
+                    .forEach(name -> properties.putIfAbsent(name, JsonNodeFactory.instance.objectNode()));
             ((ObjectNode) schema).put(ADDITIONAL, false);
             closed++;
         }
