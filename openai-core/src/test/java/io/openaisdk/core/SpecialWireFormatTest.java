@@ -172,6 +172,7 @@ class SpecialWireFormatTest extends EndToEndTest {
         assertThat(all.get(0)).isInstanceOf(Transcription.class);
         assertThat(all.get(1)).isEqualTo(new TranscriptionCreateResponse.Text("Hello\n"));
         assertThat(all.get(2)).isInstanceOf(Transcription.class);
+        assertThat(all).extracting(TranscriptionCreateResponse::text).containsExactly("Hello", "Hello\n", "Hello");
     }
 
     @OnEveryWay

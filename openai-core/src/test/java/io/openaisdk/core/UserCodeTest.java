@@ -17,6 +17,7 @@ import io.openaisdk.api.chat.completions.ChatCompletionChunk;
 import io.openaisdk.api.chat.completions.ChatCompletionCreateParams;
 import io.openaisdk.api.files.FileObject;
 import io.openaisdk.api.files.FilePurpose;
+import io.openaisdk.api.finetuning.FineTuningJob;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseCreateParams;
 import io.openaisdk.api.responses.ResponseStreamEvent;
@@ -130,15 +131,16 @@ class UserCodeTest extends EndToEndTest {
     @OnEveryCombination
     void goThroughAList(Combination combination) {
         OpenAI client = client(combination);
-        server.on(json("{\"data\":[" + Answers.FILE + "],\"has_more\":false}"));
+        server.on(json("{\"data\":[{\"id\":\"ftjob_1\"}],\"has_more\":false}"));
         List<String> ids = new ArrayList<>();
 
-        for (FileObject file : client.files().list(p -> p.limit(20)).autoPage()) {
-            ids.add(file.id());
+        for (FineTuningJob job :
+                client.fineTuning().jobs().list(p -> p.limit(20)).autoPage()) {
+            ids.add(job.id());
         }
 
-        assertThat(ids).containsExactly("file_1");
-        assertThat(server.received()).extracting(Received::line).containsExactly("GET /v1/files?limit=20");
+        assertThat(ids).containsExactly("ftjob_1");
+        assertThat(server.received()).extracting(Received::line).containsExactly("GET /v1/fine_tuning/jobs?limit=20");
     }
 
     @OnEveryCombination

@@ -15,6 +15,7 @@ public non-sealed interface Transcription extends Model, TranscriptionCreateResp
      *
      * @return the value
      */
+    @Override
     String text();
 
     /**

@@ -32,6 +32,7 @@ public non-sealed interface TranscriptionDiarized extends Model, TranscriptionCr
      *
      * @return the value
      */
+    @Override
     String text();
 
     /**

@@ -29,6 +29,7 @@ public non-sealed interface TranscriptionVerbose extends Model, TranscriptionCre
      *
      * @return the value
      */
+    @Override
     String text();
 
     /**

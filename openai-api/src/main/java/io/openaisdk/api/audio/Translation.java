@@ -13,6 +13,7 @@ public non-sealed interface Translation extends Model, TranslationCreateResponse
      *
      * @return the value
      */
+    @Override
     String text();
 
     /**

@@ -1,5 +1,7 @@
 package io.openaisdk.api.audio;
 
+import io.openaisdk.api.JsonValue;
+import io.openaisdk.api.UnknownVariant;
 import io.openaisdk.api.ValueVariant;
 import io.openaisdk.api.annotations.ApiUnion;
 
@@ -18,4 +20,18 @@ public sealed interface TranslationCreateResponse
      * @param value the text
      */
     record Text(String value) implements TranslationCreateResponse, ValueVariant<String> {}
+
+    /**
+     * Gives what was said, in English, whatever the format; subtitles come with their numbers and times.
+     *
+     * @return the text; empty for a form that this version does not know and that has none
+     */
+    default String text() {
+        if (this instanceof Text plain) {
+            return plain.value();
+        }
+        return this instanceof UnknownVariant unknown
+                ? unknown.json().get("text").flatMap(JsonValue::asString).orElse("")
+                : "";
+    }
 }

@@ -28,6 +28,7 @@ public non-sealed interface TranslationVerbose extends Model, TranslationCreateR
      *
      * @return the value
      */
+    @Override
     String text();
 
     /**
