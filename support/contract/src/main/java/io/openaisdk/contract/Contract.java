@@ -29,7 +29,7 @@ public final class Contract {
 
     private static final String USAGE = """
             Usage: contract check <document> [--api <classes or jar>] [--reviewed <file>] [--roots <file>] [--rows]
-                   contract draft <document> --out <directory> [--api <classes or jar>] [--roots <file>]
+                   contract draft <document> --out <directory> [--api <classes or jar>] [--reviewed <file>] [--roots <file>]
                    contract close <document> <copy>
                    contract words <document> [--sources <directory>]""";
 
@@ -70,12 +70,13 @@ public final class Contract {
     }
 
     private int draft(Arguments arguments) {
-        arguments.allow("out", "api", "roots");
+        arguments.allow("out", "api", "reviewed", "roots");
         Path directory = arguments.option("out");
         Document document = Document.read(arguments.path(0));
         Api api = ApiReader.read(arguments.api());
         Report report = Comparison.compare(api, document, Roots.read(arguments.roots()));
-        Map<String, String> files = Drafter.draft(api, document, report);
+        Map<String, String> files = Drafter.draft(
+                api, document, report, ReviewedList.read(arguments.reviewed()).unreviewed(report.differences()));
         files.forEach((name, text) -> {
             try {
                 Path file = directory.resolve(name);

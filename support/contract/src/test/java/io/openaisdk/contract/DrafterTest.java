@@ -155,7 +155,7 @@ class DrafterTest {
     private SortedMap<String, String> draft() {
         Document read = new Document(document);
         Report report = Comparison.compare(Fixture.api(), read, ROOTS);
-        return Drafter.draft(Fixture.api(), read, report);
+        return Drafter.draft(Fixture.api(), read, report, report.differences());
     }
 
     private List<Path> write(SortedMap<String, String> drafts) throws IOException {

@@ -74,11 +74,12 @@ public final class Comparison {
         for (DocumentOperation operation : document.operations()) {
             List<Method> serving = methods.remove(operation.key());
             if (serving == null) {
-                findings.add(new Gap.Operation(operation));
-                findings.add(Difference.of(
-                        Kind.OPERATION,
-                        operation.place(),
-                        "only in the document " + document.fingerprint().ofClosure(operation.node())));
+                findings.add(
+                        Difference.of(
+                                Kind.OPERATION,
+                                operation.place(),
+                                "only in the document " + document.fingerprint().ofClosure(operation.node())),
+                        new Gap.Operation(operation));
             } else {
                 operations.compare(operation, serving);
             }
@@ -161,12 +162,13 @@ public final class Comparison {
         }
         document.webhooks().forEach((name, payload) -> {
             if (!covered.contains(payload)) {
-                findings.add(new Gap.Payload(payload));
-                findings.add(Difference.of(
-                        Kind.WEBHOOK,
-                        Place.of("webhook " + name),
-                        "its payload " + payload + " is no root "
-                                + document.fingerprint().ofClosure(document.webhook(name))));
+                findings.add(
+                        Difference.of(
+                                Kind.WEBHOOK,
+                                Place.of("webhook " + name),
+                                "its payload " + payload + " is no root "
+                                        + document.fingerprint().ofClosure(document.webhook(name))),
+                        new Gap.Payload(payload));
             }
         });
     }

@@ -23,7 +23,7 @@ final class Findings {
     private final SortedSet<Difference> differences = new TreeSet<>();
     private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
     private final Set<TypeName> types = new HashSet<>();
-    private final List<Gap> gaps = new ArrayList<>();
+    private final List<Report.Found> gaps = new ArrayList<>();
     private final SortedMap<String, ValueType> served = new TreeMap<>();
 
     /** What is counted. */
@@ -40,8 +40,9 @@ final class Findings {
         differences.add(difference);
     }
 
-    void add(Gap gap) {
-        gaps.add(gap);
+    void add(Difference difference, Gap gap) {
+        differences.add(difference);
+        gaps.add(new Report.Found(difference, gap));
     }
 
     /** Notes which type stands for a place; the first is as good as the others. */
@@ -49,7 +50,7 @@ final class Findings {
         served.putIfAbsent(place.text(), type);
     }
 
-    List<Gap> gaps() {
+    List<Report.Found> gaps() {
         return gaps;
     }
 

@@ -229,12 +229,14 @@ final class TypeComparison {
         }
         findings.count(Findings.Count.ENUM_VALUES, branch.values().size());
         branch.values().stream().filter(value -> !ours.contains(value)).forEach(value -> {
-            findings.add(new Gap.Value(enums.get(0), value));
-            findings.add(Difference.of(Kind.ENUM_VALUE, place, names, "value " + value + " is only in the document"));
+            findings.add(
+                    Difference.of(Kind.ENUM_VALUE, place, names, "value " + value + " is only in the document"),
+                    new Gap.Value(enums.get(0), value));
         });
         ours.stream().filter(value -> !branch.values().contains(value)).forEach(value -> {
-            findings.add(new Gap.Surplus(enums.get(0), "value " + value));
-            findings.add(Difference.of(Kind.ENUM_VALUE, place, names, "value " + value + " is only in the API"));
+            findings.add(
+                    Difference.of(Kind.ENUM_VALUE, place, names, "value " + value + " is only in the API"),
+                    new Gap.Surplus(enums.get(0), "value " + value));
         });
     }
 
@@ -293,16 +295,21 @@ final class TypeComparison {
             Place place = branch.place().property(name);
             Property property = ours.remove(name);
             if (property == null) {
-                findings.add(new Gap.Property(
-                        model.name(), name, schema, place, branch.required().contains(name)));
-                findings.add(Difference.of(
-                        Kind.PROPERTY,
-                        place,
-                        java,
-                        "only in the document: "
-                                + (branch.required().contains(name) ? "required " : "")
-                                + describe(shapes.of(schema, place).branches()) + " "
-                                + document.fingerprint().ofClosure(schema)));
+                findings.add(
+                        Difference.of(
+                                Kind.PROPERTY,
+                                place,
+                                java,
+                                "only in the document: "
+                                        + (branch.required().contains(name) ? "required " : "")
+                                        + describe(shapes.of(schema, place).branches()) + " "
+                                        + document.fingerprint().ofClosure(schema)),
+                        new Gap.Property(
+                                model.name(),
+                                name,
+                                schema,
+                                place,
+                                branch.required().contains(name)));
             } else {
                 compareProperty(
                         schema, place, property, java, branch.required().contains(name), Keywords.isDeprecated(schema));
@@ -318,9 +325,13 @@ final class TypeComparison {
         ours.values().stream()
                 .filter(property -> !branch.required().contains(property.wireName()))
                 .forEach(property -> {
-                    findings.add(new Gap.Surplus(model.name(), "accessor " + property.name()));
-                    findings.add(Difference.of(
-                            Kind.PROPERTY, branch.place().property(property.wireName()), java, "only in the API"));
+                    findings.add(
+                            Difference.of(
+                                    Kind.PROPERTY,
+                                    branch.place().property(property.wireName()),
+                                    java,
+                                    "only in the API"),
+                            new Gap.Surplus(model.name(), "accessor " + property.name()));
                 });
         branch.element()
                 .filter(element -> branch.kind() == Branch.Kind.OBJECT)
@@ -387,17 +398,19 @@ final class TypeComparison {
         Variants.Matching matching = variants.match(rest, forms);
         matching.pairs().forEach(pair -> compareForm(pair.branch(), pair.form()));
         matching.branches().forEach(branch -> {
-            findings.add(new Gap.Form(name, branch));
-            findings.add(Difference.of(
-                    Kind.VARIANT,
-                    where,
-                    key,
-                    "form only in the document: " + branch.place() + " "
-                            + document.fingerprint().ofClosure(asNode(branch))));
+            findings.add(
+                    Difference.of(
+                            Kind.VARIANT,
+                            where,
+                            key,
+                            "form only in the document: " + branch.place() + " "
+                                    + document.fingerprint().ofClosure(asNode(branch))),
+                    new Gap.Form(name, branch));
         });
         matching.forms().forEach(form -> {
-            findings.add(new Gap.Surplus(name, "form " + Variants.nameOf(form)));
-            findings.add(Difference.of(Kind.VARIANT, where, key, "form only in the API: " + Variants.nameOf(form)));
+            findings.add(
+                    Difference.of(Kind.VARIANT, where, key, "form only in the API: " + Variants.nameOf(form)),
+                    new Gap.Surplus(name, "form " + Variants.nameOf(form)));
         });
     }
 

@@ -1,6 +1,7 @@
 package io.openaisdk.contract.draft;
 
 import io.openaisdk.contract.api.Api;
+import io.openaisdk.contract.comparison.Difference;
 import io.openaisdk.contract.comparison.Gap;
 import io.openaisdk.contract.comparison.Report;
 import io.openaisdk.contract.document.Document;
@@ -13,6 +14,7 @@ import io.openaisdk.processor.description.OperationDescription;
 import io.openaisdk.processor.description.ServiceDescription;
 import io.openaisdk.processor.description.TypeName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,11 +58,13 @@ public final class Drafter {
      * @param api the API
      * @param document the document
      * @param report what their comparison found
+     * @param wanted the differences to end; those that were accepted are not among them
      * @return the texts of the files, by their paths
      */
-    public static SortedMap<String, String> draft(Api api, Document document, Report report) {
+    public static SortedMap<String, String> draft(
+            Api api, Document document, Report report, Collection<Difference> wanted) {
         Drafter drafter = new Drafter(api, document, report);
-        report.gaps().forEach(drafter::fill);
+        report.gapsOf(wanted).forEach(drafter::fill);
         return drafter.files();
     }
 
