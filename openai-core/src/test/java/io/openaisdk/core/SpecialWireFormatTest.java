@@ -14,6 +14,7 @@ import io.openaisdk.api.audio.SpeechAudioDeltaEvent;
 import io.openaisdk.api.audio.SpeechStreamEvent;
 import io.openaisdk.api.audio.Transcription;
 import io.openaisdk.api.audio.TranscriptionCreateResponse;
+import io.openaisdk.api.audio.TranscriptionVerbose;
 import io.openaisdk.api.beta.responses.BetaFeature;
 import io.openaisdk.api.beta.threads.AssistantErrorEvent;
 import io.openaisdk.api.beta.threads.AssistantStreamEvent;
@@ -175,6 +176,19 @@ class SpecialWireFormatTest extends EndToEndTest {
         assertThat(all).extracting(TranscriptionCreateResponse::text).containsExactly("Hello", "Hello\n", "Hello");
     }
 
+    @OnEveryCombination
+    void aTranscriptOfSilenceIsTheVerboseOneThatWasAskedFor(Combination combination) {
+        server.on(json(
+                "{\"task\":\"transcribe\",\"language\":\"english\",\"duration\":1.5,\"text\":\"\",\"segments\":[]}"));
+
+        TranscriptionCreateResponse answer = client(combination)
+                .audio()
+                .transcriptions()
+                .create(p -> p.model("whisper-1").responseFormat("verbose_json").file(FILE));
+
+        assertThat(answer).isInstanceOf(TranscriptionVerbose.class);
+    }
+
     @OnEveryWay
     void usageHasPagesOfItsOwn(Way way) {
         server.on(
@@ -217,8 +231,8 @@ class SpecialWireFormatTest extends EndToEndTest {
 
         client(combination).beta().responses().create(p -> p.model("gpt-5.5")
                 .input("Hi")
-                .addOpenaiBeta(BetaFeature.RESPONSES_MULTI_AGENT_V1)
-                .addOpenaiBeta("another=v2"));
+                .addBeta(BetaFeature.RESPONSES_MULTI_AGENT_V1)
+                .addBeta("another=v2"));
 
         assertThat(last().line()).isEqualTo("POST /v1/responses?beta=true");
         assertThat(last().header("openai-beta"))

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public interface SpeechService {
 
     /**
-     * Turns text into speech and returns an audio file or a stream of audio events.
+     * Turns text into speech and returns the audio.
      *
      * @param params what to send
      * @return the bytes; to be read or closed
@@ -24,7 +24,7 @@ public interface SpeechService {
     BinaryContent create(SpeechCreateParams params);
 
     /**
-     * Turns text into speech and returns an audio file or a stream of audio events.
+     * Turns text into speech and returns the audio.
      *
      * @param params sets what to send
      * @return the bytes; to be read or closed
@@ -34,8 +34,7 @@ public interface SpeechService {
     }
 
     /**
-     * Turns text into speech and returns an audio file or a stream of audio events, and delivers the result as events
-     * while it is made.
+     * Turns text into speech and delivers it as events while it is made.
      *
      * @param params what to send
      * @return the events; to be closed
@@ -45,8 +44,7 @@ public interface SpeechService {
     EventStream<SpeechStreamEvent> createStreaming(SpeechCreateParams params);
 
     /**
-     * Turns text into speech and returns an audio file or a stream of audio events, and delivers the result as events
-     * while it is made.
+     * Turns text into speech and delivers it as events while it is made.
      *
      * @param params sets what to send
      * @return the events; to be closed

@@ -34,7 +34,7 @@ public non-sealed interface Transcription extends Model, TranscriptionCreateResp
     List<TranscriptionLogprob> logprobs();
 
     /**
-     * Tokens that the request used.
+     * What the transcription is billed by: tokens, or the length of the audio.
      *
      * @return the value; empty when absent
      */

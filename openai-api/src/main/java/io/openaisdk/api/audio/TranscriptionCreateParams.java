@@ -90,15 +90,6 @@ public interface TranscriptionCreateParams extends Params {
     List<TranscriptionTimestampGranularity> timestampGranularities();
 
     /**
-     * Whether the transcript arrives as server-sent events while it is made. Ignored by {@code whisper-1}. Default:
-     * {@code false}.
-     *
-     * @return the value; empty when absent
-     */
-    @NullAllowed
-    Optional<Boolean> stream();
-
-    /**
      * Way of cutting the audio into chunks. {@code auto} uses voice activity detection, a {@code server_vad} object
      * tunes it; absent means one block. {@code gpt-4o-transcribe-diarize} needs it above 30 seconds of input.
      *

@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 public interface TranscriptionService {
 
     /**
-     * Transcribes audio in its own language. Returns {@code json}, {@code diarized_json} or {@code verbose_json}, or a
-     * stream of events.
+     * Transcribes audio in its own language; the format that is asked for decides on the form of the result.
      *
      * @param params what to send
      * @return the new transcription
@@ -24,8 +23,7 @@ public interface TranscriptionService {
     TranscriptionCreateResponse create(TranscriptionCreateParams params);
 
     /**
-     * Transcribes audio in its own language. Returns {@code json}, {@code diarized_json} or {@code verbose_json}, or a
-     * stream of events.
+     * Transcribes audio in its own language; the format that is asked for decides on the form of the result.
      *
      * @param params sets what to send
      * @return the new transcription
@@ -35,8 +33,7 @@ public interface TranscriptionService {
     }
 
     /**
-     * Transcribes audio in its own language. Returns {@code json}, {@code diarized_json} or {@code verbose_json}, or a
-     * stream of events, and delivers the result as events while it is made.
+     * Transcribes audio in its own language and delivers the text as events while it is made.
      *
      * @param params what to send
      * @return the events; to be closed
@@ -47,8 +44,7 @@ public interface TranscriptionService {
     EventStream<TranscriptionStreamEvent> createStreaming(TranscriptionCreateParams params);
 
     /**
-     * Transcribes audio in its own language. Returns {@code json}, {@code diarized_json} or {@code verbose_json}, or a
-     * stream of events, and delivers the result as events while it is made.
+     * Transcribes audio in its own language and delivers the text as events while it is made.
      *
      * @param params sets what to send
      * @return the events; to be closed

@@ -2,7 +2,7 @@ package io.openaisdk.api.audio;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** Tokens that the request used. */
+/** What a transcription is billed by: tokens, or the length of the audio. */
 @ApiUnion(discriminator = "type")
 public sealed interface TranscriptionUsage
         permits TranscriptionUsageTokens,

@@ -4,12 +4,10 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
-import io.openaisdk.api.realtime.RealtimeInputAudioTranscriptionUsage;
 
 /** The usage of a model that is billed by length of audio. */
 @ApiModel
-public non-sealed interface TranscriptionUsageDuration
-        extends Model, TranscriptionUsage, RealtimeInputAudioTranscriptionUsage {
+public non-sealed interface TranscriptionUsageDuration extends Model, TranscriptionUsage {
 
     /**
      * Discriminator of this usage, always {@code duration}.

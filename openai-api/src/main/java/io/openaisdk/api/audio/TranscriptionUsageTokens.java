@@ -4,13 +4,11 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
-import io.openaisdk.api.realtime.RealtimeInputAudioTranscriptionUsage;
 import java.util.Optional;
 
 /** The usage of a model that is billed by tokens. */
 @ApiModel
-public non-sealed interface TranscriptionUsageTokens
-        extends Model, TranscriptionUsage, RealtimeInputAudioTranscriptionUsage {
+public non-sealed interface TranscriptionUsageTokens extends Model, TranscriptionUsage {
 
     /**
      * Discriminator of this usage, always {@code tokens}.

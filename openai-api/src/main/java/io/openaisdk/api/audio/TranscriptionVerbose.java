@@ -2,6 +2,7 @@ package io.openaisdk.api.audio;
 
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,14 @@ import java.util.Optional;
 public non-sealed interface TranscriptionVerbose extends Model, TranscriptionCreateResponse {
 
     /**
+     * Task that was carried out, always {@code transcribe}.
+     *
+     * @return the value; empty when absent
+     */
+    @Constant("transcribe")
+    Optional<String> task();
+
+    /**
      * Language that the input audio is in.
      *
      * @return the value
@@ -18,7 +27,7 @@ public non-sealed interface TranscriptionVerbose extends Model, TranscriptionCre
     String language();
 
     /**
-     * Length of the audio input.
+     * Length of the audio, in seconds.
      *
      * @return the value
      */

@@ -9,7 +9,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 public non-sealed interface Translation extends Model, TranslationCreateResponse {
 
     /**
-     * Text of this element. In a token count request, the settings of the text output.
+     * Translation of the audio.
      *
      * @return the value
      */

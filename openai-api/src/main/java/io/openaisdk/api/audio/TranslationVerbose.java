@@ -17,7 +17,7 @@ public non-sealed interface TranslationVerbose extends Model, TranslationCreateR
     String language();
 
     /**
-     * Length of the audio input.
+     * Length of the audio, in seconds.
      *
      * @return the value
      */

@@ -6,7 +6,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
 
-/** Errors that occurred. */
+/** The errors of a batch. */
 @ApiModel
 public interface BatchErrors extends Model {
 

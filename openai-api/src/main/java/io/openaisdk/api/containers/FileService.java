@@ -39,16 +39,6 @@ public interface FileService {
     }
 
     /**
-     * Adds a file to a container, either by multipart upload of its content or by the ID of an existing file in JSON.
-     *
-     * @param containerId the identifier of the existing container
-     * @return the new container file
-     */
-    default ContainerFile create(String containerId) {
-        return create(containerId, FileCreateParams.builder().build());
-    }
-
-    /**
      * Lists the files of a container.
      *
      * @param containerId the identifier of the existing container

@@ -2,6 +2,7 @@ package io.openaisdk.api.contentprovenancechecks;
 
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.Required;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
@@ -15,7 +16,8 @@ public interface ContentProvenanceCheck extends Model {
      *
      * @return the value
      */
-    ProvenanceCheck object();
+    @Constant("content_provenance_check")
+    String object();
 
     /**
      * Time at which the check was created, in Unix seconds.

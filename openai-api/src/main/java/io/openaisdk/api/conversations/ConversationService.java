@@ -79,16 +79,6 @@ public interface ConversationService {
     }
 
     /**
-     * Changes a conversation.
-     *
-     * @param conversationId the identifier of the conversation to be changed
-     * @return the changed conversation
-     */
-    default Conversation update(String conversationId) {
-        return update(conversationId, ConversationUpdateParams.builder().build());
-    }
-
-    /**
      * Gives the operations on the items of conversations.
      *
      * @return the service

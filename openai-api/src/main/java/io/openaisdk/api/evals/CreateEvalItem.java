@@ -2,7 +2,9 @@ package io.openaisdk.api.evals;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** A chat message of the prompt; it may use variables such as {@code {{item.name}}}. */
+/**
+ * A message of a template; one without {@code type} whose content is a text counts as {@link EvalSimpleInputMessage}.
+ */
 @ApiUnion
 public sealed interface CreateEvalItem
-        permits CreateEvalItemSimpleInputMessage, EvalItem, UnknownCreateEvalItem, HiddenCreateEvalItem {}
+        permits EvalSimpleInputMessage, EvalItem, UnknownCreateEvalItem, HiddenCreateEvalItem {}

@@ -8,7 +8,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Map;
 
 /**
- * A data source configuration that selects stored completions; use {@code LogsDataSourceConfig} instead.
+ * A data source of stored completions.
  *
  * @deprecated use {@link CreateEvalLogsDataSourceConfig}
  */

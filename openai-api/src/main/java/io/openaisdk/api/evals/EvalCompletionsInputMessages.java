@@ -9,6 +9,6 @@ import io.openaisdk.api.annotations.ApiUnion;
 @ApiUnion(discriminator = "type")
 public sealed interface EvalCompletionsInputMessages
         permits EvalCompletionsTemplateMessages,
-                EvalCompletionsReferenceMessages,
+                EvalReferenceMessages,
                 UnknownEvalCompletionsInputMessages,
                 HiddenEvalCompletionsInputMessages {}

@@ -4,6 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.chat.completions.ChatCompletionFunctionTool;
+import io.openaisdk.api.chat.completions.ChatCompletionResponseFormat;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.shared.ReasoningEffort;
 import java.util.List;
@@ -56,7 +57,7 @@ public interface EvalCompletionsSamplingParams extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<EvalCompletionsResponseFormat> responseFormat();
+    Optional<ChatCompletionResponseFormat> responseFormat();
 
     /**
      * Functions for which the model may generate JSON inputs, at most 128; other tools are not supported yet.

@@ -7,7 +7,7 @@ import io.openaisdk.api.annotations.Required;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 
-/** One of the forms that this value may take. */
+/** Messages given as a template. */
 @ApiModel
 public non-sealed interface EvalCompletionsTemplateMessages extends Model, EvalCompletionsInputMessages {
 

@@ -9,6 +9,6 @@ import io.openaisdk.api.annotations.ApiUnion;
 @ApiUnion(discriminator = "type")
 public sealed interface EvalResponsesInputMessages
         permits EvalResponsesTemplateMessages,
-                EvalResponsesReferenceMessages,
+                EvalReferenceMessages,
                 UnknownEvalResponsesInputMessages,
                 HiddenEvalResponsesInputMessages {}

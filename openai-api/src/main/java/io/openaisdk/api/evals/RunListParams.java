@@ -25,7 +25,7 @@ public interface RunListParams extends Params {
     Optional<Long> limit();
 
     /**
-     * Direction in which the runs are sorted by time, {@code asc} or {@code desc}. Default: {@code asc}.
+     * Order of the runs by creation time, {@code asc} or {@code desc}.
      *
      * @return the value; empty when absent
      */

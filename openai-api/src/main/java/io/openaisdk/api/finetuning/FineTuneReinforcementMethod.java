@@ -2,6 +2,7 @@ package io.openaisdk.api.finetuning;
 
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.graders.Grader;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ public interface FineTuneReinforcementMethod extends Model {
      *
      * @return the value
      */
-    FineTuneReinforcementMethodGrader grader();
+    Grader grader();
 
     /**
      * Hyperparameters for reinforcement.

@@ -12,7 +12,7 @@ import java.util.Map;
 public interface GraderRunParams extends Params {
 
     /**
-     * Grader of the fine-tuning job.
+     * Grader to try.
      *
      * @return the value
      */

@@ -2,8 +2,6 @@ package io.openaisdk.api.finetuning;
 
 import io.openaisdk.api.annotations.ApiService;
 import io.openaisdk.api.annotations.Post;
-import io.openaisdk.api.graders.RunGraderResponse;
-import io.openaisdk.api.graders.ValidateGraderResponse;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.function.Consumer;
 
@@ -15,18 +13,18 @@ public interface GraderService {
      * Runs a grader.
      *
      * @param params what to send
-     * @return the run grader
+     * @return the result of the grader
      */
     @Post("/run")
-    RunGraderResponse run(GraderRunParams params);
+    GraderRunResponse run(GraderRunParams params);
 
     /**
      * Runs a grader.
      *
      * @param params sets what to send
-     * @return the run grader
+     * @return the result of the grader
      */
-    default RunGraderResponse run(Consumer<GraderRunParamsBuilder> params) {
+    default GraderRunResponse run(Consumer<GraderRunParamsBuilder> params) {
         return run(ModelRuntime.build(GraderRunParams.builder(), params));
     }
 
@@ -34,18 +32,18 @@ public interface GraderService {
      * Validates a grader.
      *
      * @param params what to send
-     * @return the validate grader
+     * @return the result of the check
      */
     @Post("/validate")
-    ValidateGraderResponse validate(GraderValidateParams params);
+    GraderValidateResponse validate(GraderValidateParams params);
 
     /**
      * Validates a grader.
      *
      * @param params sets what to send
-     * @return the validate grader
+     * @return the result of the check
      */
-    default ValidateGraderResponse validate(Consumer<GraderValidateParamsBuilder> params) {
+    default GraderValidateResponse validate(Consumer<GraderValidateParamsBuilder> params) {
         return validate(ModelRuntime.build(GraderValidateParams.builder(), params));
     }
 }

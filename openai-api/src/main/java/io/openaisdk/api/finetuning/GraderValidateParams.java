@@ -10,7 +10,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 public interface GraderValidateParams extends Params {
 
     /**
-     * Grader of the fine-tuning job.
+     * Grader to check.
      *
      * @return the value
      */

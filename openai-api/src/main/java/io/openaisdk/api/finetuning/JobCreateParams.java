@@ -59,7 +59,7 @@ public interface JobCreateParams extends Params {
      * @return the items; empty when absent
      */
     @NullAllowed
-    List<JobIntegration> integrations();
+    List<FineTuningIntegration> integrations();
 
     /**
      * Seed for reproducibility: equal seeds and parameters normally give equal results, with rare exceptions. From 0 to

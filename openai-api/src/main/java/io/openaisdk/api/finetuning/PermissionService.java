@@ -78,5 +78,5 @@ public interface PermissionService {
      * @return the confirmation
      */
     @Delete("/{permissionId}")
-    DeleteFineTuningCheckpointPermissionResponse delete(String fineTunedModelCheckpoint, String permissionId);
+    PermissionDeleteResponse delete(String fineTunedModelCheckpoint, String permissionId);
 }

@@ -2,7 +2,7 @@ package io.openaisdk.api.graders;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** Grader of the fine-tuning job. */
+/** A grader of any kind. */
 @ApiUnion(discriminator = "type")
 public sealed interface Grader
         permits StringCheckGrader,

@@ -36,7 +36,7 @@ public non-sealed interface LabelModelGrader extends Model, EvalTestingCriteria,
     String model();
 
     /**
-     * Input: the messages of a label grader, or the input audio settings of a realtime session.
+     * Messages for the grader, possibly with template strings.
      *
      * @return the items
      */

@@ -3,12 +3,11 @@ package io.openaisdk.api.graders;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
-import io.openaisdk.api.finetuning.FineTuneReinforcementMethodGrader;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** A grader that merges the results of several graders into one score. */
 @ApiModel
-public non-sealed interface MultiGrader extends Model, Grader, FineTuneReinforcementMethodGrader {
+public non-sealed interface MultiGrader extends Model, Grader {
 
     /**
      * Discriminator of this grader, always {@code multi}.
@@ -30,7 +29,7 @@ public non-sealed interface MultiGrader extends Model, Grader, FineTuneReinforce
      *
      * @return the value
      */
-    MultiGraderGrader graders();
+    MultiGraderGraders graders();
 
     /**
      * Formula that computes the score from the results of the graders.

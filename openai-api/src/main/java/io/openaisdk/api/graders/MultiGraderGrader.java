@@ -2,9 +2,9 @@ package io.openaisdk.api.graders;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** Graders whose results are combined. */
+/** A grader whose result is combined with others. */
 @ApiUnion(discriminator = "type")
-public sealed interface MultiGraderGrader
+public sealed interface MultiGraderGrader extends MultiGraderGraders
         permits StringCheckGrader,
                 TextSimilarityGrader,
                 PythonGrader,

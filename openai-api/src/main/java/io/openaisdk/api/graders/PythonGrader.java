@@ -3,13 +3,12 @@ package io.openaisdk.api.graders;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
-import io.openaisdk.api.finetuning.FineTuneReinforcementMethodGrader;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
 /** A grader that executes a Python script on the input. */
 @ApiModel
-public non-sealed interface PythonGrader extends Model, Grader, MultiGraderGrader, FineTuneReinforcementMethodGrader {
+public non-sealed interface PythonGrader extends Model, Grader, MultiGraderGrader {
 
     /**
      * Discriminator of this grader, always {@code python}.

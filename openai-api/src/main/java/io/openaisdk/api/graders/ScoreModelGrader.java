@@ -5,15 +5,13 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.Required;
 import io.openaisdk.api.evals.EvalItem;
-import io.openaisdk.api.finetuning.FineTuneReinforcementMethodGrader;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
 
 /** A grader that has a model score the input. */
 @ApiModel
-public non-sealed interface ScoreModelGrader
-        extends Model, Grader, MultiGraderGrader, FineTuneReinforcementMethodGrader {
+public non-sealed interface ScoreModelGrader extends Model, Grader, MultiGraderGrader {
 
     /**
      * Discriminator of this grader, always {@code score_model}.

@@ -5,18 +5,12 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.evals.EvalCreateTestingCriteria;
 import io.openaisdk.api.evals.EvalTestingCriteria;
-import io.openaisdk.api.finetuning.FineTuneReinforcementMethodGrader;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** A grader that compares the input with a reference by a string operation. */
 @ApiModel
 public non-sealed interface StringCheckGrader
-        extends Model,
-                EvalTestingCriteria,
-                EvalCreateTestingCriteria,
-                Grader,
-                MultiGraderGrader,
-                FineTuneReinforcementMethodGrader {
+        extends Model, EvalTestingCriteria, EvalCreateTestingCriteria, Grader, MultiGraderGrader {
 
     /**
      * Discriminator of this grader, always {@code string_check}.

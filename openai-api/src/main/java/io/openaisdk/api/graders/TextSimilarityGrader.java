@@ -3,13 +3,11 @@ package io.openaisdk.api.graders;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
-import io.openaisdk.api.finetuning.FineTuneReinforcementMethodGrader;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** A grader that scores text by its similarity to a reference. */
 @ApiModel
-public non-sealed interface TextSimilarityGrader
-        extends Model, Grader, MultiGraderGrader, FineTuneReinforcementMethodGrader {
+public non-sealed interface TextSimilarityGrader extends Model, Grader, MultiGraderGrader {
 
     /**
      * Discriminator of this grader, always {@code text_similarity}.

@@ -113,14 +113,6 @@ public interface ImageEditParams extends Params {
     Optional<ImageGenerationInputFidelity> inputFidelity();
 
     /**
-     * Whether the edit is streamed. Default: {@code false}.
-     *
-     * @return the value; empty when absent
-     */
-    @NullAllowed
-    Optional<Boolean> stream();
-
-    /**
      * Number of partial images to send while streaming. From 0 to 3; with 0 a single event carries the finished image.
      *
      * @return the value; empty when absent

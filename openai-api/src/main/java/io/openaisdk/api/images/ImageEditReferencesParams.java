@@ -5,6 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.annotations.Required;
 import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.responses.ImageGenerationInputFidelity;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ public interface ImageEditReferencesParams extends Params {
      * @return the value; empty when absent
      */
     @NullAllowed
-    Optional<ImageEditInputFidelity> inputFidelity();
+    Optional<ImageGenerationInputFidelity> inputFidelity();
 
     /**
      * Size of the result as width and height, such as {@code 1024x1024}, or {@code auto}, the default.
@@ -116,14 +117,6 @@ public interface ImageEditReferencesParams extends Params {
      */
     @NullAllowed
     Optional<ImageBackground> background();
-
-    /**
-     * Whether partial results are streamed as events. Default: {@code false}.
-     *
-     * @return the value; empty when absent
-     */
-    @NullAllowed
-    Optional<Boolean> stream();
 
     /**
      * Number of partial images to send while streaming. From 0 to 3; with 0 a single event carries the finished image.

@@ -35,14 +35,14 @@ public interface ImageGenUsage extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<ImageGenOutputTokensDetails> outputTokensDetails();
+    Optional<ImageTokensDetails> outputTokensDetails();
 
     /**
      * Breakdown of the input tokens.
      *
      * @return the value
      */
-    ImageGenInputUsageDetails inputTokensDetails();
+    ImageTokensDetails inputTokensDetails();
 
     /**
      * Starts an empty builder.

@@ -72,14 +72,6 @@ public interface ImageGenerateParams extends Params {
     Optional<Long> outputCompression();
 
     /**
-     * Whether the generation is streamed, for GPT image models only. Default: {@code false}.
-     *
-     * @return the value; empty when absent
-     */
-    @NullAllowed
-    Optional<Boolean> stream();
-
-    /**
      * Number of partial images to send while streaming. From 0 to 3; with 0 a single event carries the finished image.
      *
      * @return the value; empty when absent

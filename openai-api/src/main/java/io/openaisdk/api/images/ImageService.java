@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 public interface ImageService {
 
     /**
-     * Edits or extends one or more images according to a prompt. Takes files as multipart {@code image}, or references
-     * in the JSON array {@code images}.
+     * Edits images that are uploaded; {@code editReferences} takes addresses or identifiers of files instead.
      *
      * @param params what to send
      * @return the images
@@ -24,8 +23,7 @@ public interface ImageService {
     ImagesResponse edit(ImageEditParams params);
 
     /**
-     * Edits or extends one or more images according to a prompt. Takes files as multipart {@code image}, or references
-     * in the JSON array {@code images}.
+     * Edits images that are uploaded; {@code editReferences} takes addresses or identifiers of files instead.
      *
      * @param params sets what to send
      * @return the images
@@ -54,8 +52,7 @@ public interface ImageService {
     }
 
     /**
-     * Edits or extends one or more images according to a prompt. Takes files as multipart {@code image}, or references
-     * in the JSON array {@code images}, and delivers the result as events while it is made.
+     * Edits images that are uploaded, and delivers the result as events while it is made.
      *
      * @param params what to send
      * @return the events; to be closed
@@ -66,8 +63,7 @@ public interface ImageService {
     EventStream<ImageEditStreamEvent> editStreaming(ImageEditParams params);
 
     /**
-     * Edits or extends one or more images according to a prompt. Takes files as multipart {@code image}, or references
-     * in the JSON array {@code images}, and delivers the result as events while it is made.
+     * Edits images that are uploaded, and delivers the result as events while it is made.
      *
      * @param params sets what to send
      * @return the events; to be closed

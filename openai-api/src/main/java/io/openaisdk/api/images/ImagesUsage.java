@@ -34,7 +34,7 @@ public interface ImagesUsage extends Model {
      *
      * @return the value
      */
-    ImagesUsageInputTokensDetails inputTokensDetails();
+    ImageTokensDetails inputTokensDetails();
 
     /**
      * Starts an empty builder.

@@ -21,7 +21,7 @@ public interface ClientSecretCreateParams extends Params {
      *
      * @return the value; empty when absent
      */
-    Optional<ClientSecretSession> session();
+    Optional<RealtimeSessionSettings> session();
 
     /**
      * Starts an empty builder.

@@ -27,7 +27,7 @@ public interface ClientSecretCreateResponse extends Model {
      *
      * @return the value
      */
-    ClientSecretCreateResponseSession session();
+    RealtimeSessionInfo session();
 
     /**
      * Starts an empty builder.

@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface RealtimeAudioConfig extends Model {
 
     /**
-     * Input: the messages of a label grader, or the input audio settings of a realtime session.
+     * Settings for audio that the session receives.
      *
      * @return the value; empty when absent
      */

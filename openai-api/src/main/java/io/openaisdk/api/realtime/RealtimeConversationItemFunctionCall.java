@@ -4,6 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.responses.ResponseItemStatus;
 import java.util.Optional;
 
 /** A realtime item in which the model calls a function. */
@@ -38,7 +39,7 @@ public non-sealed interface RealtimeConversationItemFunctionCall extends Model, 
      *
      * @return the value; empty when absent
      */
-    Optional<RealtimeConversationItemMessageSystemStatus> status();
+    Optional<ResponseItemStatus> status();
 
     /**
      * Identifier of the function call.

@@ -4,6 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.responses.ResponseItemStatus;
 import java.util.Optional;
 
 /** A realtime item that holds the result of a function call. */
@@ -38,7 +39,7 @@ public non-sealed interface RealtimeConversationItemFunctionCallOutput extends M
      *
      * @return the value; empty when absent
      */
-    Optional<RealtimeConversationItemMessageSystemStatus> status();
+    Optional<ResponseItemStatus> status();
 
     /**
      * Identifier of the function call that produced this result.

@@ -5,6 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.audio.TranscriptionLanguage;
+import io.openaisdk.api.audio.TranscriptionUsage;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 
@@ -72,7 +73,7 @@ public non-sealed interface RealtimeConversationItemInputAudioTranscriptionCompl
      *
      * @return the value
      */
-    RealtimeInputAudioTranscriptionUsage usage();
+    TranscriptionUsage usage();
 
     /**
      * Starts an empty builder.

@@ -5,6 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.Required;
 import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.responses.ResponseItemStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ public non-sealed interface RealtimeConversationItemMessageAssistant extends Mod
      *
      * @return the value; empty when absent
      */
-    Optional<RealtimeConversationItemMessageSystemStatus> status();
+    Optional<ResponseItemStatus> status();
 
     /**
      * Content of this message.

@@ -2,7 +2,7 @@ package io.openaisdk.api.realtime;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** What went wrong with the call. Absent on success. */
+/** What went wrong with an MCP call. */
 @ApiUnion(discriminator = "type")
 public sealed interface RealtimeMcpToolCallError
         permits RealtimeMcpProtocolError,

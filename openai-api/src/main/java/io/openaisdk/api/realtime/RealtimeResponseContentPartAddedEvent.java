@@ -57,7 +57,7 @@ public non-sealed interface RealtimeResponseContentPartAddedEvent extends Model,
      *
      * @return the value
      */
-    RealtimeResponseContentPartAddedEventPart part();
+    RealtimeContentPart part();
 
     /**
      * Starts an empty builder.

@@ -57,7 +57,7 @@ public non-sealed interface RealtimeResponseContentPartDoneEvent extends Model, 
      *
      * @return the value
      */
-    RealtimeResponseContentPartAddedEventPart part();
+    RealtimeContentPart part();
 
     /**
      * Starts an empty builder.

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The configuration of a realtime session. */
 @ApiModel
-public non-sealed interface RealtimeSessionCreateRequest extends Params, ClientSecretSession {
+public non-sealed interface RealtimeSessionCreateRequest extends Params, RealtimeSessionSettings {
 
     /**
      * Kind of session, always {@code realtime}.

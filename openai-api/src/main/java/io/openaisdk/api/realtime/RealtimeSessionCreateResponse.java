@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The settings of a Realtime session. */
 @ApiModel
-public non-sealed interface RealtimeSessionCreateResponse extends Model, ClientSecretCreateResponseSession {
+public non-sealed interface RealtimeSessionCreateResponse extends Model, RealtimeSessionInfo {
 
     /**
      * Kind of session, always {@code realtime}.

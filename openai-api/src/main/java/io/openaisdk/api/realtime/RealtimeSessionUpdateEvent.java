@@ -34,7 +34,7 @@ public non-sealed interface RealtimeSessionUpdateEvent extends Model, RealtimeCl
      *
      * @return the value
      */
-    ClientSecretSession session();
+    RealtimeSessionSettings session();
 
     /**
      * Starts an empty builder.

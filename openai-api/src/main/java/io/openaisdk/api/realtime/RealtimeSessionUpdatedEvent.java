@@ -29,7 +29,7 @@ public non-sealed interface RealtimeSessionUpdatedEvent extends Model, RealtimeS
      *
      * @return the value
      */
-    ClientSecretCreateResponseSession session();
+    RealtimeSessionInfo session();
 
     /**
      * Starts an empty builder.

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Settings of a Realtime transcription session. */
 @ApiModel
-public non-sealed interface RealtimeTranscriptionSessionCreateRequest extends Model, ClientSecretSession {
+public non-sealed interface RealtimeTranscriptionSessionCreateRequest extends Model, RealtimeSessionSettings {
 
     /**
      * Kind of session, always {@code transcription}.

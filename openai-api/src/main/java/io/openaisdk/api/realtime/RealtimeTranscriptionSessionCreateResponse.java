@@ -9,8 +9,7 @@ import java.util.Optional;
 
 /** Settings of a Realtime transcription session. */
 @ApiModel
-public non-sealed interface RealtimeTranscriptionSessionCreateResponse
-        extends Model, ClientSecretCreateResponseSession {
+public non-sealed interface RealtimeTranscriptionSessionCreateResponse extends Model, RealtimeSessionInfo {
 
     /**
      * Kind of session, always {@code transcription}.

@@ -6,7 +6,7 @@ import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** Input: the messages of a label grader, or the input audio settings of a realtime session. */
+/** Settings for audio that the session receives. */
 @ApiModel
 public interface RealtimeTranscriptionSessionCreateResponseAudioInput extends Model {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface RealtimeTranslationAudio extends Model {
 
     /**
-     * Input: the messages of a label grader, or the input audio settings of a realtime session.
+     * Settings for the speech that is translated.
      *
      * @return the value; empty when absent
      */

@@ -6,7 +6,7 @@ import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** Input: the messages of a label grader, or the input audio settings of a realtime session. */
+/** Settings for the speech that is translated. */
 @ApiModel
 public interface RealtimeTranslationAudioInput extends Model {
 

@@ -3,8 +3,7 @@ package io.openaisdk.api.realtime;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * Rule for dropping the oldest messages once a conversation exceeds the input token limit: {@code auto},
- * {@code disabled} or a retention ratio.
+ * A rule of truncation that needs no settings.
  *
  * @param value the text on the wire
  */

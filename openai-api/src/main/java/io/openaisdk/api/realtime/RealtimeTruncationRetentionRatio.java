@@ -6,10 +6,7 @@ import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/**
- * Rule for dropping the oldest messages once a conversation exceeds the input token limit: {@code auto},
- * {@code disabled} or a retention ratio.
- */
+/** A truncation that keeps a share of the conversation. */
 @ApiModel
 public non-sealed interface RealtimeTruncationRetentionRatio extends Model, RealtimeTruncation {
 

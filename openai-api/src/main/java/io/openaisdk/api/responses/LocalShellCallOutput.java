@@ -22,11 +22,18 @@ public non-sealed interface LocalShellCallOutput
     String type();
 
     /**
-     * ID of the local shell call to which this result belongs, as issued by the model.
+     * Identifier of this item.
      *
      * @return the value
      */
     String id();
+
+    /**
+     * Identifier of the call to which this result belongs, as the model gave it.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> callId();
 
     /**
      * Result of the command, as a string of JSON.

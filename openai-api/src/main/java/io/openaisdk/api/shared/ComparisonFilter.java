@@ -3,11 +3,10 @@ package io.openaisdk.api.shared;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
-import io.openaisdk.api.vectorstores.VectorStoreSearchFilters;
 
 /** A filter that tests one attribute against a value. */
 @ApiModel
-public non-sealed interface ComparisonFilter extends Model, FileSearchFilter, VectorStoreSearchFilters {
+public non-sealed interface ComparisonFilter extends Model, FileSearchFilter {
 
     /**
      * Operator of the test: {@code eq}, {@code ne}, {@code gt}, {@code gte}, {@code lt}, {@code lte}, {@code in} or

@@ -4,12 +4,11 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Required;
 import io.openaisdk.api.internal.ModelRuntime;
-import io.openaisdk.api.vectorstores.VectorStoreSearchFilters;
 import java.util.List;
 
 /** A filter that joins other filters by {@code and} or {@code or}. */
 @ApiModel
-public non-sealed interface CompoundFilter extends Model, FileSearchFilter, VectorStoreSearchFilters {
+public non-sealed interface CompoundFilter extends Model, FileSearchFilter {
 
     /**
      * Operator that joins the filters, {@code and} or {@code or}.

@@ -5,7 +5,6 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.beta.assistants.AssistantResponseFormat;
 import io.openaisdk.api.chat.completions.ChatCompletionResponseFormat;
-import io.openaisdk.api.evals.EvalCompletionsResponseFormat;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.responses.ResponseFormatTextConfig;
 
@@ -15,11 +14,7 @@ import io.openaisdk.api.responses.ResponseFormatTextConfig;
  */
 @ApiModel
 public non-sealed interface ResponseFormatJsonObject
-        extends Model,
-                ChatCompletionResponseFormat,
-                ResponseFormatTextConfig,
-                AssistantResponseFormat,
-                EvalCompletionsResponseFormat {
+        extends Model, ChatCompletionResponseFormat, ResponseFormatTextConfig, AssistantResponseFormat {
 
     /**
      * Discriminator of this variant, always {@code json_object}.

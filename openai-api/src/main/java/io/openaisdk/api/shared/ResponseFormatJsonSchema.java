@@ -5,13 +5,12 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.beta.assistants.AssistantResponseFormat;
 import io.openaisdk.api.chat.completions.ChatCompletionResponseFormat;
-import io.openaisdk.api.evals.EvalCompletionsResponseFormat;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** Output format for JSON that follows a schema. */
 @ApiModel
 public non-sealed interface ResponseFormatJsonSchema
-        extends Model, ChatCompletionResponseFormat, AssistantResponseFormat, EvalCompletionsResponseFormat {
+        extends Model, ChatCompletionResponseFormat, AssistantResponseFormat {
 
     /**
      * Discriminator of this variant, always {@code json_schema}.

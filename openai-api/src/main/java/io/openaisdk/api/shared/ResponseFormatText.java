@@ -5,18 +5,13 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.beta.assistants.AssistantResponseFormat;
 import io.openaisdk.api.chat.completions.ChatCompletionResponseFormat;
-import io.openaisdk.api.evals.EvalCompletionsResponseFormat;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.responses.ResponseFormatTextConfig;
 
 /** Output format for plain text, the default. */
 @ApiModel
 public non-sealed interface ResponseFormatText
-        extends Model,
-                ChatCompletionResponseFormat,
-                ResponseFormatTextConfig,
-                AssistantResponseFormat,
-                EvalCompletionsResponseFormat {
+        extends Model, ChatCompletionResponseFormat, ResponseFormatTextConfig, AssistantResponseFormat {
 
     /**
      * Discriminator of this variant, always {@code text}.

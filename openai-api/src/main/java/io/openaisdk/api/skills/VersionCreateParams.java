@@ -18,12 +18,12 @@ public interface VersionCreateParams extends Params {
     SkillFiles files();
 
     /**
-     * Whether the new version becomes the default one.
+     * Whether this version becomes the one that is used where none is named.
      *
      * @return the value; empty when absent
      */
     @WireName("default")
-    Optional<Boolean> defaultValue();
+    Optional<Boolean> makeDefault();
 
     /**
      * Starts an empty builder.

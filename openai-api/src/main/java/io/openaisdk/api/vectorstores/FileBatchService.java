@@ -39,17 +39,6 @@ public interface FileBatchService {
     }
 
     /**
-     * Attaches up to 2000 files to a vector store as a batch. Limited to 300 requests a minute per store, together with
-     * single files.
-     *
-     * @param vectorStoreId the identifier of the vector store that gets the file batch
-     * @return the new vector store file batch
-     */
-    default VectorStoreFileBatch create(String vectorStoreId) {
-        return create(vectorStoreId, FileBatchCreateParams.builder().build());
-    }
-
-    /**
      * Fetches one file batch of a vector store.
      *
      * @param vectorStoreId the identifier of the file batch's vector store

@@ -24,7 +24,7 @@ public interface FileCreateParams extends Params {
      *
      * @return the value; empty when absent
      */
-    Optional<ChunkingStrategyRequestParam> chunkingStrategy();
+    Optional<FileChunkingStrategyParam> chunkingStrategy();
 
     /**
      * Key-value pairs attached to the file, at most 16. Keys have up to 64 characters; values are strings of up to 512

@@ -43,7 +43,7 @@ public interface FileListParams extends Params {
      *
      * @return the value; empty when absent
      */
-    Optional<FileBatchListFilesFilter> filter();
+    Optional<VectorStoreFileBatchStatus> filter();
 
     /**
      * Starts an empty builder.

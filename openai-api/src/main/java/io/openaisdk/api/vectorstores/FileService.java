@@ -115,17 +115,6 @@ public interface FileService {
     }
 
     /**
-     * Changes the attributes of a file in a vector store.
-     *
-     * @param vectorStoreId the identifier of the vector store in which the file is
-     * @param fileId the identifier of the file whose attributes are changed
-     * @return the changed vector store file
-     */
-    default VectorStoreFile update(String vectorStoreId, String fileId) {
-        return update(vectorStoreId, fileId, FileUpdateParams.builder().build());
-    }
-
-    /**
      * Fetches the content that was parsed from a file of a vector store.
      *
      * @param vectorStoreId the identifier of the file's vector store

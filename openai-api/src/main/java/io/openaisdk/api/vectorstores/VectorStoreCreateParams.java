@@ -46,7 +46,7 @@ public interface VectorStoreCreateParams extends Params {
      *
      * @return the value; empty when absent
      */
-    Optional<VectorStoreChunkingStrategy> chunkingStrategy();
+    Optional<FileChunkingStrategyParam> chunkingStrategy();
 
     /**
      * Key-value pairs attached to the object for later lookup, at most 16. Keys have up to 64 characters, values up to

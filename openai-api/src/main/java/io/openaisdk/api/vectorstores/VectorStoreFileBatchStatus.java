@@ -3,7 +3,7 @@ package io.openaisdk.api.vectorstores;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * State of the batch.
+ * State of a file in a vector store, or of a batch of them.
  *
  * @param value the text on the wire
  */

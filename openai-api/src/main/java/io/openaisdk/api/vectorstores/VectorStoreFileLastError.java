@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** Latest error of the file; null if there was none. */
+/** Why a file could not be processed. */
 @ApiModel
 public interface VectorStoreFileLastError extends Model {
 

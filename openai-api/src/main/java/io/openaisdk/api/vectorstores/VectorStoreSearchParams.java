@@ -3,6 +3,7 @@ package io.openaisdk.api.vectorstores;
 import io.openaisdk.api.Params;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.shared.FileSearchFilter;
 import java.util.Optional;
 
 /** A request to search a vector store. */
@@ -35,7 +36,7 @@ public interface VectorStoreSearchParams extends Params {
      *
      * @return the value; empty when absent
      */
-    Optional<VectorStoreSearchFilters> filters();
+    Optional<FileSearchFilter> filters();
 
     /**
      * Settings for how results are ranked.

@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** Details of a failure during the generation of a response. */
+/** Why the generation of a video failed. */
 @ApiModel
 public interface VideoError extends Model {
 

@@ -368,7 +368,7 @@ public interface AuditLog extends Model {
      * @return the value; empty when absent
      */
     @WireName("service_account.updated")
-    Optional<AuditLogServiceAccountUpdated> serviceAccountUpdated();
+    Optional<AuditLogRoleHolderUpdated> serviceAccountUpdated();
 
     /**
      * Details of {@code service_account.deleted} events.
@@ -440,7 +440,7 @@ public interface AuditLog extends Model {
      * @return the value; empty when absent
      */
     @WireName("user.updated")
-    Optional<AuditLogServiceAccountUpdated> userUpdated();
+    Optional<AuditLogRoleHolderUpdated> userUpdated();
 
     /**
      * Details of {@code user.deleted} events, for a removed user.

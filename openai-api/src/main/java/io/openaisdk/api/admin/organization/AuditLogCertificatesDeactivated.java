@@ -14,7 +14,7 @@ public interface AuditLogCertificatesDeactivated extends Model {
      *
      * @return the items; empty when absent
      */
-    List<AuditLogCertificatesActivatedCertificate> certificates();
+    List<AuditLogCertificate> certificates();
 
     /**
      * Starts an empty builder.

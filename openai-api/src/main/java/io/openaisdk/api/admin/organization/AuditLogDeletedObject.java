@@ -5,12 +5,12 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** Details of {@code api_key.deleted} events, for a removed API key. */
+/** What was removed, in the details of an audit log entry. */
 @ApiModel
 public interface AuditLogDeletedObject extends Model {
 
     /**
-     * Tracking identifier of the API key.
+     * Identifier of what was removed.
      *
      * @return the value; empty when absent
      */

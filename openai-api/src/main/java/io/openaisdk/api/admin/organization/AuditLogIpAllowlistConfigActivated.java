@@ -14,7 +14,7 @@ public interface AuditLogIpAllowlistConfigActivated extends Model {
      *
      * @return the items; empty when absent
      */
-    List<AuditLogIpAllowlistConfigActivatedConfig> configs();
+    List<AuditLogIpAllowlistConfig> configs();
 
     /**
      * Starts an empty builder.

@@ -14,7 +14,7 @@ public interface AuditLogIpAllowlistConfigDeactivated extends Model {
      *
      * @return the items; empty when absent
      */
-    List<AuditLogIpAllowlistConfigActivatedConfig> configs();
+    List<AuditLogIpAllowlistConfig> configs();
 
     /**
      * Starts an empty builder.

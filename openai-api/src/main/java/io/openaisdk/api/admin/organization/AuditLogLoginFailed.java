@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** Details of {@code login.failed} events. */
+/** Why a login or a logout failed. */
 @ApiModel
 public interface AuditLogLoginFailed extends Model {
 

@@ -5,10 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/**
- * Project in which the action took place, absent for other actions. Actions by Admin API keys count under the default
- * project.
- */
+/** A project that a logged action took place in. */
 @ApiModel
 public interface AuditLogProject extends Model {
 

@@ -21,7 +21,7 @@ public interface AuditLogServiceAccountCreated extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<AuditLogServiceAccountCreatedData> data();
+    Optional<AuditLogRoleData> data();
 
     /**
      * Starts an empty builder.

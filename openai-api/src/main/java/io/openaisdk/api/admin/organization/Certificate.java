@@ -47,7 +47,7 @@ public interface Certificate extends Model {
      *
      * @return the value
      */
-    CertificateCertificateDetails certificateDetails();
+    CertificateDetails certificateDetails();
 
     /**
      * True if the certificate is active at the given scope. Absent when a single certificate is retrieved.

@@ -3,7 +3,7 @@ package io.openaisdk.api.admin.organization;
 import io.openaisdk.api.OpenEnum;
 
 /**
- * Unit of {@code quantity}. Null when no supported unit fits.
+ * Unit of a quantity.
  *
  * @param value the text on the wire
  */

@@ -13,7 +13,7 @@ public interface DataRetentionUpdateParams extends Params {
      *
      * @return the value
      */
-    DataRetentionRetentionType retentionType();
+    OrganizationDataRetentionType retentionType();
 
     /**
      * Starts an empty builder.

@@ -80,7 +80,7 @@ public interface GroupService {
      *
      * @param groupId the identifier of the group to be changed
      * @param params what to send
-     * @return the changed group update
+     * @return the changed group
      */
     @Post("/{groupId}")
     GroupUpdateResponse update(String groupId, GroupUpdateParams params);
@@ -90,7 +90,7 @@ public interface GroupService {
      *
      * @param groupId the identifier of the group to be changed
      * @param params sets what to send
-     * @return the changed group update
+     * @return the changed group
      */
     default GroupUpdateResponse update(String groupId, Consumer<GroupUpdateParamsBuilder> params) {
         return update(groupId, ModelRuntime.build(GroupUpdateParams.builder(), params));

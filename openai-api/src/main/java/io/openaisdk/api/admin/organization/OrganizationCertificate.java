@@ -48,7 +48,7 @@ public interface OrganizationCertificate extends Model {
      *
      * @return the value
      */
-    OrganizationCertificateCertificateDetails certificateDetails();
+    CertificateValidity certificateDetails();
 
     /**
      * Whether the organization has this certificate active at present.

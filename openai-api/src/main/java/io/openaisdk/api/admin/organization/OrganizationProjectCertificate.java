@@ -48,7 +48,7 @@ public interface OrganizationProjectCertificate extends Model {
      *
      * @return the value
      */
-    OrganizationCertificateCertificateDetails certificateDetails();
+    CertificateValidity certificateDetails();
 
     /**
      * Whether the project has this certificate active at present.

@@ -29,14 +29,14 @@ public interface OrganizationSpendLimit extends Model {
      *
      * @return the value
      */
-    SpendLimitCurrency currency();
+    SpendCurrency currency();
 
     /**
      * Period over which spend is summed up, so far always {@code month}.
      *
      * @return the value
      */
-    SpendLimitInterval interval();
+    SpendInterval interval();
 
     /**
      * How the limit is being enforced at present.

@@ -7,7 +7,7 @@ import io.openaisdk.api.annotations.Required;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 
-/** Projects of the user, where included. */
+/** The projects of a user. */
 @ApiModel
 public interface OrganizationUserProjects extends Model {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface OrganizationUserProjectsData extends Model {
 
     /**
-     * Identifier of the deleted object.
+     * Identifier of the project.
      *
      * @return the value; empty when absent
      */
@@ -19,7 +19,7 @@ public interface OrganizationUserProjectsData extends Model {
     Optional<String> id();
 
     /**
-     * Name by which this resource is known.
+     * Name of the project.
      *
      * @return the value; empty when absent
      */

@@ -35,7 +35,7 @@ public interface OrganizationUserUser extends Model {
     Optional<String> email();
 
     /**
-     * Name by which this resource is known.
+     * Name of the user.
      *
      * @return the value; empty when absent
      */

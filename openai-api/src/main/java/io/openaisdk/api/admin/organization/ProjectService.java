@@ -153,14 +153,14 @@ public interface ProjectService {
     RateLimitService rateLimits();
 
     /**
-     * Gives the operations on the models that a project may use of projects.
+     * Gives the operations on the models that a project may use.
      *
      * @return the service
      */
     ModelPermissionService modelPermissions();
 
     /**
-     * Gives the operations on the hosted tools that a project may use of projects.
+     * Gives the operations on the hosted tools that a project may use.
      *
      * @return the service
      */

@@ -1,8 +1,6 @@
 package io.openaisdk.api.admin.organization;
 
 import io.openaisdk.api.Params;
-import io.openaisdk.api.admin.organization.projects.SpendCurrency;
-import io.openaisdk.api.admin.organization.projects.SpendInterval;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 

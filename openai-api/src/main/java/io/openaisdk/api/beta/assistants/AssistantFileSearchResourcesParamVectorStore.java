@@ -25,7 +25,7 @@ public interface AssistantFileSearchResourcesParamVectorStore extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<VectorStoreAssistantChunkingStrategy> chunkingStrategy();
+    Optional<AssistantVectorStoreChunking> chunkingStrategy();
 
     /**
      * Key-value pairs attached to the object for later lookup, at most 16. Keys have up to 64 characters, values up to

@@ -18,7 +18,7 @@ public interface AssistantListParams extends Params {
     Optional<Long> limit();
 
     /**
-     * Order of the files by creation time, {@code asc} or {@code desc}. The default is {@code desc}.
+     * Order of the assistants by creation time, {@code asc} or {@code desc}.
      *
      * @return the value; empty when absent
      */

@@ -7,7 +7,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 
 /** The default way to split files: chunks of at most 800 tokens with an overlap of 400, at present. */
 @ApiModel
-public non-sealed interface AssistantVectorStoreAutoChunking extends Model, VectorStoreAssistantChunkingStrategy {
+public non-sealed interface AssistantVectorStoreAutoChunking extends Model, AssistantVectorStoreChunking {
 
     /**
      * Discriminator of this strategy, always {@code auto}.

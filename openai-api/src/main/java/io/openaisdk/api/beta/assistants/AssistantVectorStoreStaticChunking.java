@@ -5,10 +5,11 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.WireName;
 import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.vectorstores.StaticChunkingStrategy;
 
-/** One of the forms that this value may take. */
+/** Chunks of a size and an overlap of your own. */
 @ApiModel
-public non-sealed interface AssistantVectorStoreStaticChunking extends Model, VectorStoreAssistantChunkingStrategy {
+public non-sealed interface AssistantVectorStoreStaticChunking extends Model, AssistantVectorStoreChunking {
 
     /**
      * Discriminator of this strategy, always {@code static}.
@@ -24,7 +25,7 @@ public non-sealed interface AssistantVectorStoreStaticChunking extends Model, Ve
      * @return the value
      */
     @WireName("static")
-    AssistantVectorStoreStaticChunkingSizes staticStrategy();
+    StaticChunkingStrategy staticStrategy();
 
     /**
      * Starts an empty builder.

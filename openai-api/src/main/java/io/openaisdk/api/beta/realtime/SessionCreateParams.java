@@ -4,6 +4,9 @@ import io.openaisdk.api.Params;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.NullAllowed;
 import io.openaisdk.api.internal.ModelRuntime;
+import io.openaisdk.api.realtime.RealtimeFunctionTool;
+import io.openaisdk.api.realtime.RealtimeMaxOutputTokens;
+import io.openaisdk.api.realtime.RealtimeOutputModality;
 import io.openaisdk.api.realtime.RealtimeTracing;
 import io.openaisdk.api.realtime.RealtimeTranscriptionTurnDetection;
 import io.openaisdk.api.realtime.RealtimeTruncation;
@@ -17,11 +20,11 @@ import java.util.Optional;
 public interface SessionCreateParams extends Params {
 
     /**
-     * Ephemeral key for the session.
+     * Ephemeral key, which the service makes; not to be set.
      *
-     * @return the value
+     * @return the value; empty when absent
      */
-    SessionClientSecret clientSecret();
+    Optional<SessionClientSecret> clientSecret();
 
     /**
      * Modalities in which the model may answer; {@code ["text"]} alone turns audio off.
@@ -95,7 +98,7 @@ public interface SessionCreateParams extends Params {
      *
      * @return the items; empty when absent
      */
-    List<SessionTool> tools();
+    List<RealtimeFunctionTool> tools();
 
     /**
      * How the model selects tools: {@code auto}, {@code none}, {@code required} or a certain function.

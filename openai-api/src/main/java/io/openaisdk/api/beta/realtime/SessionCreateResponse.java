@@ -4,6 +4,8 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.realtime.RealtimeFunctionTool;
+import io.openaisdk.api.realtime.RealtimeMaxOutputTokens;
+import io.openaisdk.api.realtime.RealtimeOutputModality;
 import io.openaisdk.api.realtime.RealtimeSessionInclude;
 import io.openaisdk.api.realtime.RealtimeTracing;
 import io.openaisdk.api.realtime.RealtimeTranscriptionTurnDetection;
@@ -55,7 +57,7 @@ public interface SessionCreateResponse extends Model {
      *
      * @return the items; empty when absent
      */
-    List<io.openaisdk.api.realtime.RealtimeOutputModality> outputModalities();
+    List<RealtimeOutputModality> outputModalities();
 
     /**
      * System instructions placed before each model call; the server supplies its own when this is absent.
@@ -106,7 +108,7 @@ public interface SessionCreateResponse extends Model {
      *
      * @return the value; empty when absent
      */
-    Optional<io.openaisdk.api.realtime.RealtimeMaxOutputTokens> maxOutputTokens();
+    Optional<RealtimeMaxOutputTokens> maxOutputTokens();
 
     /**
      * Starts an empty builder.

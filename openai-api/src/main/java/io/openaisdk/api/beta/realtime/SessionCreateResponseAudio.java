@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface SessionCreateResponseAudio extends Model {
 
     /**
-     * Input: the messages of a label grader, or the input audio settings of a realtime session.
+     * Settings for audio that the session receives.
      *
      * @return the value; empty when absent
      */

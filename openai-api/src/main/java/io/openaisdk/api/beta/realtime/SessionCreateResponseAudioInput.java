@@ -9,7 +9,7 @@ import io.openaisdk.api.realtime.RealtimeNoiseReduction;
 import io.openaisdk.api.realtime.RealtimeTranscriptionTurnDetection;
 import java.util.Optional;
 
-/** Input: the messages of a label grader, or the input audio settings of a realtime session. */
+/** Settings for audio that the session receives. */
 @ApiModel
 public interface SessionCreateResponseAudioInput extends Model {
 

@@ -31,4 +31,14 @@ public interface SessionService {
     default SessionCreateResponse create(Consumer<SessionCreateParamsBuilder> params) {
         return create(ModelRuntime.build(SessionCreateParams.builder(), params));
     }
+
+    /**
+     * Creates a Realtime session for a client-side application and returns it with an ephemeral token in
+     * {@code client_secret}.
+     *
+     * @return the new session
+     */
+    default SessionCreateResponse create() {
+        return create(SessionCreateParams.builder().build());
+    }
 }

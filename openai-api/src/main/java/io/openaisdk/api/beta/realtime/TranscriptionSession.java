@@ -4,6 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.realtime.RealtimeAudioTranscriptionResponse;
+import io.openaisdk.api.realtime.RealtimeOutputModality;
 import io.openaisdk.api.realtime.RealtimeTranscriptionTurnDetection;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.openaisdk.api.Params;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.realtime.RealtimeAudioTranscription;
+import io.openaisdk.api.realtime.RealtimeNoiseReduction;
 import io.openaisdk.api.realtime.RealtimeSessionInclude;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public interface TranscriptionSessionCreateParams extends Params {
      *
      * @return the value; empty when absent
      */
-    Optional<TranscriptionSessionInputAudioNoiseReduction> inputAudioNoiseReduction();
+    Optional<RealtimeNoiseReduction> inputAudioNoiseReduction();
 
     /**
      * Format of the input audio; {@code pcm16} means 16-bit mono little-endian PCM at 24 kHz. Default: {@code pcm16}.

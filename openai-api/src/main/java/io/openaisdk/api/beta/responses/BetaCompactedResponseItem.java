@@ -2,7 +2,7 @@ package io.openaisdk.api.beta.responses;
 
 import io.openaisdk.api.annotations.ApiUnion;
 
-/** One element of a response, such as a message, a tool call with its output, or reasoning. Deprecated by the API. */
+/** An item of a compacted conversation; all of them can be passed on as input. */
 @ApiUnion(discriminator = "type")
 public sealed interface BetaCompactedResponseItem extends BetaResponseInputItem
         permits BetaResponseMessage,

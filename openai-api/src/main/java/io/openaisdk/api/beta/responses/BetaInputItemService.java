@@ -15,7 +15,7 @@ public interface BetaInputItemService {
     /**
      * Lists the input items of a stored response.
      *
-     * @param responseId iD of the response whose input items to list
+     * @param responseId the identifier of the response whose input items to list
      * @param params what to ask for
      * @return the first page
      */
@@ -26,7 +26,7 @@ public interface BetaInputItemService {
     /**
      * Lists the input items of a stored response.
      *
-     * @param responseId iD of the response whose input items to list
+     * @param responseId the identifier of the response whose input items to list
      * @param params sets what to ask for
      * @return the first page
      */
@@ -37,7 +37,7 @@ public interface BetaInputItemService {
     /**
      * Lists the input items of a stored response.
      *
-     * @param responseId iD of the response whose input items to list
+     * @param responseId the identifier of the response whose input items to list
      * @return the first page
      */
     default Page<BetaResponseItem> list(String responseId) {

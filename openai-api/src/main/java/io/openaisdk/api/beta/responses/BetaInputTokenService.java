@@ -28,13 +28,4 @@ public interface BetaInputTokenService {
     default InputTokenCountResponse count(Consumer<InputTokenCountParamsBuilder> params) {
         return count(ModelRuntime.build(InputTokenCountParams.builder(), params));
     }
-
-    /**
-     * Counts the input tokens that a request would use, without running the model.
-     *
-     * @return the input token count
-     */
-    default InputTokenCountResponse count() {
-        return count(InputTokenCountParams.builder().build());
-    }
 }

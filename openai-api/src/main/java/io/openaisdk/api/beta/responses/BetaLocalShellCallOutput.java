@@ -22,7 +22,7 @@ public non-sealed interface BetaLocalShellCallOutput
     String type();
 
     /**
-     * ID of the local shell call to which this result belongs, as issued by the model.
+     * Identifier of this item.
      *
      * @return the value
      */
@@ -50,6 +50,13 @@ public non-sealed interface BetaLocalShellCallOutput
      */
     @NullAllowed
     Optional<ResponseItemStatus> status();
+
+    /**
+     * Identifier of the call to which this result belongs, as the model gave it.
+     *
+     * @return the value; empty when absent
+     */
+    Optional<String> callId();
 
     /**
      * Starts an empty builder.

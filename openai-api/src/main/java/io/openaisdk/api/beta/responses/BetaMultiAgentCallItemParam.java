@@ -47,7 +47,7 @@ public non-sealed interface BetaMultiAgentCallItemParam extends Model, BetaRespo
      *
      * @return the value
      */
-    BetaMultiAgentAction1 action();
+    BetaMultiAgentAction action();
 
     /**
      * Arguments of the action, as JSON text.

@@ -49,7 +49,7 @@ public non-sealed interface BetaMultiAgentCallOutputItemParam extends Model, Bet
      *
      * @return the value
      */
-    BetaMultiAgentAction1 action();
+    BetaMultiAgentAction action();
 
     /**
      * Text that the action returned.

@@ -11,6 +11,8 @@ import io.openaisdk.api.responses.ResponseConversation;
 import io.openaisdk.api.responses.ResponseError;
 import io.openaisdk.api.responses.ResponseIncompleteDetails;
 import io.openaisdk.api.responses.ResponseModeration;
+import io.openaisdk.api.responses.ResponseOutputMessageContent;
+import io.openaisdk.api.responses.ResponseOutputText;
 import io.openaisdk.api.responses.ResponsePrompt;
 import io.openaisdk.api.responses.ResponsePromptCacheOptions;
 import io.openaisdk.api.responses.ResponseServiceTier;
@@ -271,14 +273,6 @@ public interface BetaResponse extends Model {
     Optional<BetaResponseInstructions> instructions();
 
     /**
-     * All {@code output_text} content of the output joined into one string. Not sent by the API; some SDKs compute it.
-     *
-     * @return the value; empty when absent
-     */
-    @NullAllowed
-    Optional<String> outputText();
-
-    /**
      * Tokens that the response consumed, for input, output and in total.
      *
      * @return the value; empty when absent
@@ -322,6 +316,25 @@ public interface BetaResponse extends Model {
      */
     @NullAllowed
     Optional<Long> maxOutputTokens();
+
+    /**
+     * Joins the text of this response: every {@code output_text} part of every message, in order.
+     *
+     * @return the text; empty when there is none, as in a response that only calls tools
+     */
+    default String outputText() {
+        StringBuilder text = new StringBuilder();
+        for (BetaResponseOutputItem item : output()) {
+            if (item instanceof BetaResponseOutputMessage message) {
+                for (ResponseOutputMessageContent part : message.content()) {
+                    if (part instanceof ResponseOutputText output) {
+                        text.append(output.text());
+                    }
+                }
+            }
+        }
+        return text.toString();
+    }
 
     /**
      * Starts an empty builder.

@@ -36,18 +36,7 @@ public interface BetaResponseService {
     }
 
     /**
-     * Generates a response from text or images, as text or JSON. The model can call functions of your own or built-in
-     * tools on the way.
-     *
-     * @return the new response
-     */
-    default BetaResponse create() {
-        return create(ResponseCreateParams.builder().build());
-    }
-
-    /**
-     * Generates a response from text or images, as text or JSON. The model can call functions of your own or built-in
-     * tools on the way, and delivers the result as events while it is made.
+     * Creates a model response and delivers it as events while it is generated.
      *
      * @param params what to send
      * @return the events; to be closed
@@ -57,8 +46,7 @@ public interface BetaResponseService {
     EventStream<BetaResponseStreamEvent> createStreaming(ResponseCreateParams params);
 
     /**
-     * Generates a response from text or images, as text or JSON. The model can call functions of your own or built-in
-     * tools on the way, and delivers the result as events while it is made.
+     * Creates a model response and delivers it as events while it is generated.
      *
      * @param params sets what to send
      * @return the events; to be closed
@@ -68,19 +56,9 @@ public interface BetaResponseService {
     }
 
     /**
-     * Generates a response from text or images, as text or JSON. The model can call functions of your own or built-in
-     * tools on the way, and delivers the result as events while it is made.
-     *
-     * @return the events; to be closed
-     */
-    default EventStream<BetaResponseStreamEvent> createStreaming() {
-        return createStreaming(ResponseCreateParams.builder().build());
-    }
-
-    /**
      * Fetches a stored response.
      *
-     * @param responseId iD of the response to fetch
+     * @param responseId the identifier of the response to fetch
      * @param params what to ask for
      * @return the response
      */
@@ -90,7 +68,7 @@ public interface BetaResponseService {
     /**
      * Fetches a stored response.
      *
-     * @param responseId iD of the response to fetch
+     * @param responseId the identifier of the response to fetch
      * @param params sets what to ask for
      * @return the response
      */
@@ -101,7 +79,7 @@ public interface BetaResponseService {
     /**
      * Fetches a stored response.
      *
-     * @param responseId iD of the response to fetch
+     * @param responseId the identifier of the response to fetch
      * @return the response
      */
     default BetaResponse retrieve(String responseId) {
@@ -109,9 +87,9 @@ public interface BetaResponseService {
     }
 
     /**
-     * Fetches a stored response, and delivers the result as events while it is made.
+     * Fetches a stored response that was made in the background, as events, from the start or from a given one on.
      *
-     * @param responseId iD of the response to fetch
+     * @param responseId the identifier of the response to fetch
      * @param params what to ask for
      * @return the events; to be closed
      */
@@ -120,9 +98,9 @@ public interface BetaResponseService {
     EventStream<BetaResponseStreamEvent> retrieveStreaming(String responseId, ResponseRetrieveParams params);
 
     /**
-     * Fetches a stored response, and delivers the result as events while it is made.
+     * Fetches a stored response that was made in the background, as events, from the start or from a given one on.
      *
-     * @param responseId iD of the response to fetch
+     * @param responseId the identifier of the response to fetch
      * @param params sets what to ask for
      * @return the events; to be closed
      */
@@ -132,9 +110,9 @@ public interface BetaResponseService {
     }
 
     /**
-     * Fetches a stored response, and delivers the result as events while it is made.
+     * Fetches a stored response that was made in the background, as events, from the start or from a given one on.
      *
-     * @param responseId iD of the response to fetch
+     * @param responseId the identifier of the response to fetch
      * @return the events; to be closed
      */
     default EventStream<BetaResponseStreamEvent> retrieveStreaming(String responseId) {
@@ -144,7 +122,7 @@ public interface BetaResponseService {
     /**
      * Removes a stored response.
      *
-     * @param responseId iD of the response to remove
+     * @param responseId the identifier of the response to remove
      * @param params what to ask for
      */
     @Delete("/{responseId}?beta=true")
@@ -154,7 +132,7 @@ public interface BetaResponseService {
     /**
      * Removes a stored response.
      *
-     * @param responseId iD of the response to remove
+     * @param responseId the identifier of the response to remove
      * @param params sets what to ask for
      */
     default void delete(String responseId, Consumer<ResponseDeleteParamsBuilder> params) {
@@ -164,7 +142,7 @@ public interface BetaResponseService {
     /**
      * Removes a stored response.
      *
-     * @param responseId iD of the response to remove
+     * @param responseId the identifier of the response to remove
      */
     default void delete(String responseId) {
         delete(responseId, ResponseDeleteParams.builder().build());
@@ -174,7 +152,7 @@ public interface BetaResponseService {
      * Stops a response that is being produced. Works only for those that were started with {@code background} set to
      * {@code true}.
      *
-     * @param responseId iD of the response to stop
+     * @param responseId the identifier of the response to stop
      * @param params what to send
      * @return the canceled response
      */
@@ -185,7 +163,7 @@ public interface BetaResponseService {
      * Stops a response that is being produced. Works only for those that were started with {@code background} set to
      * {@code true}.
      *
-     * @param responseId iD of the response to stop
+     * @param responseId the identifier of the response to stop
      * @param params sets what to send
      * @return the canceled response
      */
@@ -197,7 +175,7 @@ public interface BetaResponseService {
      * Stops a response that is being produced. Works only for those that were started with {@code background} set to
      * {@code true}.
      *
-     * @param responseId iD of the response to stop
+     * @param responseId the identifier of the response to stop
      * @return the canceled response
      */
     default BetaResponse cancel(String responseId) {
@@ -208,7 +186,7 @@ public interface BetaResponseService {
      * Shrinks a long conversation to a shorter form. The result is a response object that holds the compacted items.
      *
      * @param params what to send
-     * @return the compacted
+     * @return the compacted conversation
      */
     @Post("/compact?beta=true")
     BetaCompactedResponse compact(ResponseCompactParams params);
@@ -217,19 +195,10 @@ public interface BetaResponseService {
      * Shrinks a long conversation to a shorter form. The result is a response object that holds the compacted items.
      *
      * @param params sets what to send
-     * @return the compacted
+     * @return the compacted conversation
      */
     default BetaCompactedResponse compact(Consumer<ResponseCompactParamsBuilder> params) {
         return compact(ModelRuntime.build(ResponseCompactParams.builder(), params));
-    }
-
-    /**
-     * Shrinks a long conversation to a shorter form. The result is a response object that holds the compacted items.
-     *
-     * @return the compacted
-     */
-    default BetaCompactedResponse compact() {
-        return compact(ResponseCompactParams.builder().build());
     }
 
     /**

@@ -49,7 +49,7 @@ public interface InputItemListParams extends Params {
      */
     @Header("openai-beta")
     @WireName("openai-beta")
-    List<BetaFeature> openaiBeta();
+    List<BetaFeature> betas();
 
     /**
      * Starts an empty builder.

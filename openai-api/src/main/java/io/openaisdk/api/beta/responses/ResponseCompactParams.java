@@ -95,7 +95,7 @@ public interface ResponseCompactParams extends Params {
      */
     @Header("openai-beta")
     @WireName("openai-beta")
-    List<BetaFeature> openaiBeta();
+    List<BetaFeature> betas();
 
     /**
      * Starts an empty builder.

@@ -249,15 +249,7 @@ public interface ResponseCreateParams extends Params {
     Optional<ModerationParam> moderation();
 
     /**
-     * Flag for delivery as server-sent events while the response is generated. Default {@code false}.
-     *
-     * @return the value; empty when absent
-     */
-    @NullAllowed
-    Optional<Boolean> stream();
-
-    /**
-     * Settings of the stream, meaningful only together with {@code stream: true}.
+     * Settings of the stream, for {@code createStreaming} alone.
      *
      * @return the value; empty when absent
      */
@@ -303,7 +295,7 @@ public interface ResponseCreateParams extends Params {
      */
     @Header("openai-beta")
     @WireName("openai-beta")
-    List<BetaFeature> openaiBeta();
+    List<BetaFeature> betas();
 
     /**
      * Starts an empty builder.

@@ -18,7 +18,7 @@ public interface ResponseDeleteParams extends Params {
      */
     @Header("openai-beta")
     @WireName("openai-beta")
-    List<BetaFeature> openaiBeta();
+    List<BetaFeature> betas();
 
     /**
      * Starts an empty builder.

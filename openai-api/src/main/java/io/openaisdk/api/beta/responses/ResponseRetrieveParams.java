@@ -42,7 +42,7 @@ public interface ResponseRetrieveParams extends Params {
      */
     @Header("openai-beta")
     @WireName("openai-beta")
-    List<BetaFeature> openaiBeta();
+    List<BetaFeature> betas();
 
     /**
      * Starts an empty builder.

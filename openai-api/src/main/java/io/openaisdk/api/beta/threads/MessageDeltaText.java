@@ -6,7 +6,7 @@ import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 import java.util.Optional;
 
-/** Text of this element. In a token count request, the settings of the text output. */
+/** A piece of a text of a message, with its annotations. */
 @ApiModel
 public interface MessageDeltaText extends Model {
 

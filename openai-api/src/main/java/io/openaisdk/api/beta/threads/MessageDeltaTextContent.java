@@ -26,7 +26,7 @@ public non-sealed interface MessageDeltaTextContent extends Model, MessageDeltaC
     long index();
 
     /**
-     * Text of this element. In a token count request, the settings of the text output.
+     * Piece of text that is added.
      *
      * @return the value; empty when absent
      */

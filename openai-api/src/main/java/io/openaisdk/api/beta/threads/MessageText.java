@@ -6,7 +6,7 @@ import io.openaisdk.api.annotations.Required;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.List;
 
-/** Text of this element. In a token count request, the settings of the text output. */
+/** A text of a message, with its annotations. */
 @ApiModel
 public interface MessageText extends Model {
 

@@ -18,7 +18,7 @@ public non-sealed interface MessageTextContent extends Model, MessageContent {
     String type();
 
     /**
-     * Text of this element. In a token count request, the settings of the text output.
+     * Text of this part, with its annotations.
      *
      * @return the value
      */

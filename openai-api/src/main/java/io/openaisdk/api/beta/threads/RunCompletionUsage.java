@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** The token usage of a run; null until the run reaches a terminal state. */
+/** Tokens that a run or one of its steps used. */
 @ApiModel
 public interface RunCompletionUsage extends Model {
 

@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 import java.util.Optional;
 
-/** Explanation of why the run stopped short; null if it did not. */
+/** Why a run stopped short. */
 @ApiModel
 public interface RunIncompleteDetails extends Model {
 

@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** Latest error of the run; null if there was none. */
+/** An error of a run. */
 @ApiModel
 public interface RunLastError extends Model {
 

@@ -5,7 +5,7 @@ import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** Action that the run waits for; null if it waits for none. */
+/** What a run waits for. */
 @ApiModel
 public interface RunRequiredAction extends Model {
 

@@ -110,7 +110,7 @@ public interface RunService {
     /**
      * Fetches one run.
      *
-     * @param threadId iD of the thread of the run
+     * @param threadId the identifier of the thread of the run
      * @param runId the identifier of the run
      * @return the run
      * @deprecated the service replaces assistants by {@code responses()}
@@ -122,7 +122,7 @@ public interface RunService {
     /**
      * Changes a run.
      *
-     * @param threadId iD of the thread of the run
+     * @param threadId the identifier of the thread of the run
      * @param runId the identifier of the run to be changed
      * @param params what to send
      * @return the changed run
@@ -135,7 +135,7 @@ public interface RunService {
     /**
      * Changes a run.
      *
-     * @param threadId iD of the thread of the run
+     * @param threadId the identifier of the thread of the run
      * @param runId the identifier of the run to be changed
      * @param params sets what to send
      * @return the changed run
@@ -149,7 +149,7 @@ public interface RunService {
     /**
      * Changes a run.
      *
-     * @param threadId iD of the thread of the run
+     * @param threadId the identifier of the thread of the run
      * @param runId the identifier of the run to be changed
      * @return the changed run
      * @deprecated the service replaces assistants by {@code responses()}

@@ -139,7 +139,7 @@ public interface RunStep extends Model {
      */
     @Required
     @NullAllowed
-    Optional<RunStepCompletionUsage> usage();
+    Optional<RunCompletionUsage> usage();
 
     /**
      * Starts an empty builder.

@@ -4,7 +4,7 @@ import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 
-/** Latest error of the step; null if there was none. */
+/** An error of a run step. */
 @ApiModel
 public interface RunStepLastError extends Model {
 

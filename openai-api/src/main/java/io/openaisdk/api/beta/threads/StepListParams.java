@@ -19,7 +19,7 @@ public interface StepListParams extends Params {
     Optional<Long> limit();
 
     /**
-     * Order of the files by creation time, {@code asc} or {@code desc}. The default is {@code desc}.
+     * Order of the steps by creation time, {@code asc} or {@code desc}.
      *
      * @return the value; empty when absent
      */

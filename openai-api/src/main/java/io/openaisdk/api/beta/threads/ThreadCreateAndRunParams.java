@@ -90,14 +90,6 @@ public interface ThreadCreateAndRunParams extends Params {
     Optional<Double> topP();
 
     /**
-     * Whether run events are streamed as server-sent events, until a final {@code [DONE]} message once the run is over.
-     *
-     * @return the value; empty when absent
-     */
-    @NullAllowed
-    Optional<Boolean> stream();
-
-    /**
      * Cap on prompt tokens across the whole run, kept on a best-effort basis; a run that exceeds it ends as
      * {@code incomplete}. At least 256.
      *

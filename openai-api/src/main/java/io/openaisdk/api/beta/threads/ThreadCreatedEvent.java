@@ -19,7 +19,7 @@ public non-sealed interface ThreadCreatedEvent extends Model, AssistantStreamEve
     String event();
 
     /**
-     * Whether input audio is to be transcribed.
+     * A property that the document declares here by mistake; without meaning for threads.
      *
      * @return the value; empty when absent
      */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param path the whole path, with the names of parameters in braces
  * @param pathParameters the parameters that fill the path, in its order
  * @param params what the call is made with
+ * @param shortForm whether the service also has the method without these parameters
  * @param result what it answers with
  * @param traits everything else that the engine has to know, one {@code name=value} or {@code name} each
  * @param deprecated whether the method is deprecated
@@ -23,6 +24,7 @@ public record OperationDescription(
         String path,
         List<PathParameter> pathParameters,
         Optional<ParamsParameter> params,
+        boolean shortForm,
         OperationResult result,
         List<String> traits,
         boolean deprecated,

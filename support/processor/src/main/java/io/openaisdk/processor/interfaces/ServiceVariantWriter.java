@@ -69,7 +69,7 @@ public final class ServiceVariantWriter {
         file.line(start("", operation), parameters(path, last) + ";");
         params.ifPresent(parameter -> {
             writeFilling(operation, parameter, path, comment);
-            if (parameter.model().mayBeEmpty()) {
+            if (operation.shortForm()) {
                 writeWithout(operation, parameter, path, comment);
             }
         });

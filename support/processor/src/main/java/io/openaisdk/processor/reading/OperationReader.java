@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads operations. */
@@ -45,10 +46,22 @@ final class OperationReader {
                         path.text(),
                         read.path(),
                         read.params(),
+                        hasShortForm(method, service, read),
                         result,
                         traits(method, service, call.get(), read.params().isPresent(), result),
                         elements.isDeprecated(method),
                         Optional.ofNullable(elements.getDocComment(method))));
+    }
+
+    /** Whether a call without parameters makes sense is for the author to say: by writing it. */
+    private static boolean hasShortForm(
+            ExecutableElement method, TypeElement service, ParameterReader.Parameters parameters) {
+        return parameters.params().isPresent()
+                && ElementFilter.methodsIn(service.getEnclosedElements()).stream()
+                        .anyMatch(other -> other.isDefault()
+                                && other.getSimpleName().equals(method.getSimpleName())
+                                && other.getParameters().size()
+                                        == parameters.path().size());
     }
 
     private void reportNoOperation(ExecutableElement method) {

@@ -25,7 +25,7 @@ public interface CertificateListParams extends Params {
     Optional<String> after();
 
     /**
-     * Order of the files by creation time, {@code asc} or {@code desc}. The default is {@code desc}.
+     * Order of the certificates by creation time, {@code asc} or {@code desc}.
      *
      * @return the value; empty when absent
      */

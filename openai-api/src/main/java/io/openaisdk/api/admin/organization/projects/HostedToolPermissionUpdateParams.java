@@ -16,7 +16,7 @@ public interface HostedToolPermissionUpdateParams extends Params {
      * @return the value; empty when absent
      */
     @NullAllowed
-    Optional<HostedToolPermissionUpdate> fileSearch();
+    Optional<HostedToolPermission> fileSearch();
 
     /**
      * New permission for web search.
@@ -24,7 +24,7 @@ public interface HostedToolPermissionUpdateParams extends Params {
      * @return the value; empty when absent
      */
     @NullAllowed
-    Optional<HostedToolPermissionUpdate> webSearch();
+    Optional<HostedToolPermission> webSearch();
 
     /**
      * New permission for image generation.
@@ -32,7 +32,7 @@ public interface HostedToolPermissionUpdateParams extends Params {
      * @return the value; empty when absent
      */
     @NullAllowed
-    Optional<HostedToolPermissionUpdate> imageGeneration();
+    Optional<HostedToolPermission> imageGeneration();
 
     /**
      * New permission for MCP tools.
@@ -40,7 +40,7 @@ public interface HostedToolPermissionUpdateParams extends Params {
      * @return the value; empty when absent
      */
     @NullAllowed
-    Optional<HostedToolPermissionUpdate> mcp();
+    Optional<HostedToolPermission> mcp();
 
     /**
      * New permission for the code interpreter.
@@ -48,7 +48,7 @@ public interface HostedToolPermissionUpdateParams extends Params {
      * @return the value; empty when absent
      */
     @NullAllowed
-    Optional<HostedToolPermissionUpdate> codeInterpreter();
+    Optional<HostedToolPermission> codeInterpreter();
 
     /**
      * Starts an empty builder.

@@ -1,6 +1,7 @@
 package io.openaisdk.api.admin.organization.projects;
 
 import io.openaisdk.api.Model;
+import io.openaisdk.api.admin.organization.projects.serviceaccounts.ServiceAccountApiKey;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.annotations.NullAllowed;
@@ -21,14 +22,14 @@ public interface ProjectServiceAccountCreateResponse extends Model {
     String object();
 
     /**
-     * Identifier of the deleted object.
+     * Identifier of the service account.
      *
      * @return the value
      */
     String id();
 
     /**
-     * Name by which this resource is known.
+     * Name of the service account.
      *
      * @return the value
      */
@@ -56,7 +57,7 @@ public interface ProjectServiceAccountCreateResponse extends Model {
      */
     @Required
     @NullAllowed
-    Optional<ProjectServiceAccountApiKey> apiKey();
+    Optional<ServiceAccountApiKey> apiKey();
 
     /**
      * Starts an empty builder.

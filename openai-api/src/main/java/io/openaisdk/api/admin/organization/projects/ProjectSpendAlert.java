@@ -2,6 +2,8 @@ package io.openaisdk.api.admin.organization.projects;
 
 import io.openaisdk.api.Model;
 import io.openaisdk.api.admin.organization.SpendAlertNotificationChannel;
+import io.openaisdk.api.admin.organization.SpendCurrency;
+import io.openaisdk.api.admin.organization.SpendInterval;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;

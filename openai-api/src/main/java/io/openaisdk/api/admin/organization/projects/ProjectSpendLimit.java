@@ -1,9 +1,9 @@
 package io.openaisdk.api.admin.organization.projects;
 
 import io.openaisdk.api.Model;
-import io.openaisdk.api.admin.organization.SpendLimitCurrency;
+import io.openaisdk.api.admin.organization.SpendCurrency;
+import io.openaisdk.api.admin.organization.SpendInterval;
 import io.openaisdk.api.admin.organization.SpendLimitEnforcement;
-import io.openaisdk.api.admin.organization.SpendLimitInterval;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
@@ -32,14 +32,14 @@ public interface ProjectSpendLimit extends Model {
      *
      * @return the value
      */
-    SpendLimitCurrency currency();
+    SpendCurrency currency();
 
     /**
      * Period over which spend is summed up, so far always {@code month}.
      *
      * @return the value
      */
-    SpendLimitInterval interval();
+    SpendInterval interval();
 
     /**
      * How the limit is being enforced at present.

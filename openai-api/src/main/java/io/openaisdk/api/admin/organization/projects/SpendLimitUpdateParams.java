@@ -1,6 +1,8 @@
 package io.openaisdk.api.admin.organization.projects;
 
 import io.openaisdk.api.Params;
+import io.openaisdk.api.admin.organization.SpendCurrency;
+import io.openaisdk.api.admin.organization.SpendInterval;
 import io.openaisdk.api.annotations.ApiModel;
 import io.openaisdk.api.internal.ModelRuntime;
 

@@ -18,7 +18,7 @@ public interface ServiceAccountApiKey extends Model {
     String object();
 
     /**
-     * ID of the API key.
+     * Identifier of the API key.
      *
      * @return the value
      */
