@@ -1,12 +1,19 @@
 package io.openaisdk.json.gson;
 
+import io.openaisdk.json.jackson.JacksonCodecProvider;
 import io.openaisdk.spi.json.JsonCodec;
-import io.openaisdk.spi.json.JsonCodecContract;
+import io.openaisdk.spi.tck.json.JsonCodecSuite;
+import java.util.Optional;
 
-class GsonCodecTest extends JsonCodecContract {
+class GsonCodecTest extends JsonCodecSuite {
 
     @Override
     protected JsonCodec codec() {
         return new GsonCodecProvider().create();
+    }
+
+    @Override
+    protected Optional<JsonCodec> other() {
+        return Optional.of(new JacksonCodecProvider().create());
     }
 }

@@ -1,9 +1,9 @@
 package io.openaisdk.json.jackson;
 
 import io.openaisdk.spi.json.JsonCodec;
-import io.openaisdk.spi.json.JsonCodecContract;
+import io.openaisdk.spi.tck.json.JsonCodecSuite;
 
-class JacksonCodecTest extends JsonCodecContract {
+class JacksonCodecTest extends JsonCodecSuite {
 
     @Override
     protected JsonCodec codec() {

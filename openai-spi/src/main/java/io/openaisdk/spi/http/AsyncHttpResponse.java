@@ -6,7 +6,26 @@ import java.util.concurrent.Flow;
 /**
  * An answer whose body is delivered as it comes.
  *
- * <p>Whoever received it subscribes to the body or closes it.
+ * <p>Whoever received it subscribes to the body or closes it. What {@link HttpResponse} says of bodies (R1 to R4, R7) holds here
+ * as well.
+ *
+ * <ul>
+ *   <li>A1: Canceling the subscription cuts the connection at once, and no more signals come.
+ *   <li>A2: {@link #close()} before the end of the body cuts the connection, and ends in {@code onError} with an {@link
+ *       java.io.IOException}.
+ *   <li>A3: The body has one subscriber; a second one gets {@code onSubscribe} and then {@code onError} with an {@link
+ *       IllegalStateException}.
+ *   <li>A4: A demand that is not positive ends in {@code onError} with an {@link IllegalArgumentException} and cuts the
+ *       connection.
+ *   <li>A5: A subscriber gets no more buffers than it asked for, whether it asks within {@code onNext} or outside.
+ *   <li>A6: What was not asked for stays on the network, but for a buffer or so.
+ *   <li>A7: A subscriber that comes late, or asks late, gets everything.
+ *   <li>A8: A body that is empty ends without demand.
+ *   <li>A9: Many small buffers do not pile up on the stack of a subscriber that asks for one at a time.
+ *   <li>A10: Demand may come from any number of threads; signals come one after another.
+ *   <li>A11: Asking for more does not block.
+ *   <li>A12: A subscriber that throws ends the exchange and gets no more buffers.
+ * </ul>
  */
 public interface AsyncHttpResponse extends AutoCloseable {
 

@@ -4,7 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What a request carries. */
+/**
+ * What a request carries.
+ *
+ * <ul>
+ *   <li>B1: A transport sends a body of any size without holding it in memory: of known length with {@code Content-Length}, of
+ *       unknown length in chunks. It opens it once and closes it.
+ *   <li>B2: A body may wait for its source; meanwhile other requests of the transport go on, and what is there is not held back
+ *       for ever.
+ *   <li>B3: An {@link IOException} of {@link #open()} or of the stream that it gives is thrown on as it is: the same instance.
+ *   <li>B4: A transport closes the stream that it opened also when the attempt fails.
+ *   <li>B5: A body that turns out shorter or longer than announced fails with an {@link IOException}.
+ * </ul>
+ */
 public interface HttpBody {
 
     /**

@@ -7,6 +7,23 @@ import java.io.InputStream;
  * An answer whose body is read by blocking.
  *
  * <p>The headers are there, the body may still be on its way. Whoever received it closes it.
+ *
+ * <ul>
+ *   <li>R1: A body of any size comes as it was sent, whether its length was announced or not.
+ *   <li>R2: What comes is delivered at once: nobody waits for a buffer to fill.
+ *   <li>R3: A body that is packed with gzip is delivered unpacked, and then there is no {@code Content-Encoding} and no {@code
+ *       Content-Length}; whether the caller or the transport asked for gzip makes no difference.
+ *   <li>R4: A body that breaks off, or ends before its announced end, fails with an {@link IOException} that is no {@link
+ *       TransportTimeoutException}.
+ *   <li>R5: A body that was read to its announced length has been read to its end.
+ *   <li>R6: An interrupt of a thread that waits for a piece of the body ends the exchange with an {@link
+ *       java.io.InterruptedIOException} that is no timeout, and leaves the interrupt flag set.
+ *   <li>R7: {@link #close()} before the end of the body cuts the connection at once, without reading the rest; reading then
+ *       fails with an {@link IOException}.
+ *   <li>R8: {@link #close()} by another thread makes a read that waits fail with an {@link IOException}.
+ *   <li>R9: What comes packed is delivered at once, too, as far as it can be unpacked.
+ *   <li>R10: A packed body that ends before its packed end fails like one that breaks off.
+ * </ul>
  */
 public interface HttpResponse extends AutoCloseable {
 

@@ -6,24 +6,60 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Sends requests, by whatever HTTP library it wraps.
  *
- * <ol>
- *   <li>It is safe for use by many threads.
- *   <li>It sends a request exactly once: it neither retries nor authenticates. Redirects of the same origin may be followed; on
- *       a redirect to another origin {@code Authorization}, {@code api-key} and {@code Cookie} are not sent along.
- *   <li>Every status is an answer, not an exception.
- *   <li>It keeps the time bounds of the request, and names the one that passed in a {@link TransportTimeoutException}.
- *   <li>No connection is a {@link ConnectFailedException}; every other failure of the exchange is an {@link IOException}.
- *   <li>An interrupt of the thread in {@link #execute} ends the exchange with an {@link java.io.InterruptedIOException} that is
- *       no timeout, and leaves the interrupt flag set.
- *   <li>Canceling the future of {@link #executeAsync} ends the exchange.
- *   <li>Threads that it starts are daemon threads.
- *   <li>It sends the headers as they are given, and of its own only what HTTP needs ({@code Host}, lengths, {@code Connection},
- *       {@code Accept-Encoding}); a missing {@code User-Agent} stays missing where the library allows it.
- *   <li>It closes the input stream of a body that it opened, also when the attempt fails. An {@code IOException} of that stream
- *       is thrown on as it is.
- *   <li>After {@link #close()}, calls fail with an {@link IOException}, those under way included. Closing does not close a
- *       library client that the application passed in.
- * </ol>
+ * <p>The rules have numbers, and each has a test in {@code openai-spi-tck}; those of {@link HttpTimeouts}, {@link HttpBody},
+ * {@link HttpResponse} and {@link AsyncHttpResponse} concern a transport as well.
+ *
+ * <ul>
+ *   <li>H1: It is safe for use by many threads.
+ *   <li>H2: It sends a request exactly once: whatever the status, it neither retries nor authenticates.
+ *   <li>H3: It does not send a request again whose connection broke.
+ *   <li>H4: A pooled connection that the server has closed meanwhile is replaced; the body is still opened once only.
+ *   <li>H5: It sends method, address, headers and body as they are given: escapes in the address stay, a header that repeats is
+ *       sent as often, and {@code Content-Type} and {@code Content-Length} come from the body.
+ *   <li>H6: Of its own it sends only what HTTP needs: {@code Host}, lengths, {@code Connection}, {@code Accept-Encoding}, and
+ *       {@code User-Agent} where the library cannot do without (H33).
+ *   <li>H7: A {@code Content-Type} among the headers wins over that of the body.
+ *   <li>H8: A request without a body keeps its {@code Content-Type}; where its method usually has a body, or it has that
+ *       header, {@code Content-Length: 0} is sent.
+ *   <li>H9: It keeps no cookies.
+ *   <li>H10: Redirects of the same origin may be followed: 301, 302, 303, 307 and 308 of a {@code GET} or {@code HEAD}, and 307
+ *       and 308 of other methods, with all headers and the body.
+ *   <li>H11: On a redirect to another origin {@code Authorization}, {@code api-key} and {@code Cookie} are not sent along; what
+ *       else there is, is.
+ *   <li>H12: A redirect that it does not follow is the answer, without a failure: one that would change the method, whose body
+ *       cannot be sent again, whose address is none, that leads in a circle, or from https to http.
+ *   <li>H13: Every status is an answer, not an exception, with all its headers, and with a body that is empty where there is
+ *       none.
+ *   <li>H14: Interim answers (1xx) are passed over.
+ *   <li>H15: An answer that comes before the request was sent to its end is an answer all the same.
+ *   <li>H16: The connection of an answer that was read to its end is kept for the next request.
+ *   <li>H17: Where {@link TransportConfig#maxConnections()} connections are in use, a call waits for one.
+ *   <li>H18: Without a proxy of the library's own, {@link java.net.ProxySelector#getDefault()} is asked for each request.
+ *   <li>H19: Threads that it starts are daemon threads.
+ *   <li>H20: A host that is not found is a {@link ConnectFailedException} with the message {@code Cannot find the host <host>}.
+ *   <li>H21: A connection that is refused is a {@link ConnectFailedException} with the message {@code Connection to
+ *       <host>:<port> was refused}.
+ *   <li>H22: A TLS handshake that fails is a {@link ConnectFailedException} whose message begins with {@code TLS handshake with
+ *       <host>:<port> failed: }.
+ *   <li>H23: Every other failure of the exchange is an {@link IOException} that is neither of those nor a {@link
+ *       TransportTimeoutException}: a connection that breaks, an answer that is no HTTP or ends too early.
+ *   <li>H24: After a failure it is of use as before.
+ *   <li>H25: An interrupt of a thread that waits in {@link #execute} for the answer ends the exchange with an {@link
+ *       java.io.InterruptedIOException} that is no timeout, and leaves the interrupt flag set.
+ *   <li>H26: An interrupt of a thread that waits in {@link #execute} for a connection does the same.
+ *   <li>H27: For a thread that is interrupted already, {@link #execute} throws that exception and sends nothing.
+ *   <li>H28: Canceling the future of {@link #executeAsync} ends the exchange: the connection is cut.
+ *   <li>H29: Canceling ends the exchange just so on a connection that was used before.
+ *   <li>H30: Canceling before anything was sent leaves the transport as it was: no connection is lost.
+ *   <li>H31: After {@link #close()}, which may be called more than once, calls fail with an {@link IOException}, the future's
+ *       included; nothing is sent.
+ *   <li>H32: Calls that are under way when it is closed fail with an {@link IOException} that is neither a timeout nor a
+ *       connection that did not come about, and their connections are cut.
+ *   <li>H33: A missing {@code User-Agent} stays missing, where the library allows it.
+ *   <li>H34: Header values outside ASCII are sent in UTF-8.
+ * </ul>
+ *
+ * <p>Closing does not close a library client that the application passed in.
  */
 public interface HttpTransport extends AutoCloseable {
 

@@ -4,21 +4,30 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * Writes compact JSON text in UTF-8, token by token; used by one thread.
+ * Writes JSON text in UTF-8, token by token; used by one thread.
  *
- * <ol>
- *   <li>There is no white space between tokens, and characters outside ASCII are not escaped, apart from lone surrogates
- *       (always: as a backslash, {@code ud800}, which reads back as it was) and U+2028 and U+2029 (at the library's choice).
- *   <li>A call that does not fit what was written before throws {@link IllegalStateException} and writes nothing; a second
- *       value at the top, and nesting deeper than {@link JsonLimits#NESTING}, do not fit.
- *   <li>{@code NaN} and the infinities fail with {@link IllegalArgumentException}.
- *   <li>A double without a fraction, below 10 to the 15th in magnitude, is written as a whole number ({@code 1}, not
- *       {@code 1.0}; {@code -0} for -0.0): every number is then accepted where the service wants an integer. Others are
- *       written as {@link Double#toString(double)} gives them. {@link JsonNumbers#literal(double)} does it.
- *   <li>An {@code IOException} of the output is thrown on as it is.
- *   <li>{@link #close()} completes nothing: where the text is not one whole value, it closes the output and then throws
- *       {@link IllegalStateException}. A second {@code close()} does nothing.
- * </ol>
+ * <p>The rules have numbers, and each has a test in {@code openai-spi-tck}.
+ *
+ * <ul>
+ *   <li>JW1: Text is compact: there is no white space between tokens.
+ *   <li>JW2: Any kind of value may stand at the top.
+ *   <li>JW3: Characters are escaped only where they must be, with the short escapes where there are such; U+2028 and U+2029 at
+ *       the library's choice.
+ *   <li>JW4: A lone surrogate is escaped always: as a backslash, {@code ud800}, which reads back as it was.
+ *   <li>JW5: Strings and names of any length are written, wherever characters of several bytes lie.
+ *   <li>JW6: A double without a fraction, below 10 to the 15th in magnitude, is written as a whole number ({@code 1}, not
+ *       {@code 1.0}; {@code -0} for -0.0): every number is then accepted where the service wants an integer. Others are written
+ *       as {@link Double#toString(double)} gives them. {@link JsonNumbers#literal(double)} does it.
+ *   <li>JW7: A call that does not fit what was written before throws {@link IllegalStateException} and writes nothing; a second
+ *       value at the top does not fit.
+ *   <li>JW8: Nesting deeper than {@link JsonLimits#NESTING} does not fit.
+ *   <li>JW9: {@code NaN} and the infinities fail with {@link IllegalArgumentException} and write nothing.
+ *   <li>JW10: A literal that is no JSON number fails with {@link IllegalArgumentException} and writes nothing.
+ *   <li>JW11: An {@code IOException} of the output is thrown on as it is: the same instance.
+ *   <li>JW12: {@link #close()} completes nothing: where the text is not one whole value, it closes the output and then throws
+ *       {@link IllegalStateException}.
+ *   <li>JW13: A second {@link #close()} does nothing, and after the first no call fits.
+ * </ul>
  */
 public interface JsonWriter extends Closeable {
 

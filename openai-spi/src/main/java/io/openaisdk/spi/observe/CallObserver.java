@@ -3,7 +3,17 @@ package io.openaisdk.spi.observe;
 import io.openaisdk.spi.CallInfo;
 
 /**
- * Is told of calls; safe for use by many threads. What it throws is logged and harms nothing.
+ * Is told of calls.
+ *
+ * <p>The rules have numbers, and each has a test in {@code openai-spi-tck}; they concern the {@link CallObservation} as well.
+ *
+ * <ul>
+ *   <li>CO1: It is safe for use by many threads.
+ *   <li>CO2: It throws nothing, whatever course a call takes; what it throws nevertheless is logged and harms nothing.
+ *   <li>CO3: It never waits, so that an interrupt stays where it is.
+ *   <li>CO4: Of the headers of a request it takes none away; it may add some.
+ *   <li>CO5: Calls that overlap do not get mixed up.
+ * </ul>
  *
  * <p>An observer on the class path is found by {@link java.util.ServiceLoader} only through a {@link CallObserverProvider}.
  */

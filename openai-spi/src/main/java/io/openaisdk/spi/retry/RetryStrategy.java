@@ -4,16 +4,25 @@ import io.openaisdk.spi.CallInfo;
 import java.time.Duration;
 
 /**
- * Decides whether a call may be made and whether it is made again; safe for use by many threads.
+ * Decides whether a call may be made and whether it is made again.
  *
- * <ol>
- *   <li>It decides and does nothing else: it never sleeps and never sends.
- *   <li>{@link #admit} is asked once per call. A permit that it gives is returned exactly once: by {@link #onSuccess}, or by
- *       {@link #onEnd} when the call failed for good, was canceled, or a stream ended.
- *   <li>{@link #onFailure} is asked after an attempt that failed and could be repeated; a request whose body cannot be sent
- *       again is never repeated, and it is not asked then.
- *   <li>The engine waits as long as a decision says, within the total time bound of the call.
- * </ol>
+ * <p>The rules have numbers, and each has a test in {@code openai-spi-tck}.
+ *
+ * <ul>
+ *   <li>RS1: It is safe for use by many threads.
+ *   <li>RS2: It decides and does nothing else: it never sends, and never waits, so that an interrupt stays where it is.
+ *   <li>RS3: It decides whatever happened: with or without an answer, of any status, after any number of attempts. It never
+ *       throws.
+ *   <li>RS4: A delay is not negative.
+ *   <li>RS5: {@link #onSuccess} frees what the permit held: as many calls as one likes, one after another, are admitted.
+ *   <li>RS6: {@link #onEnd} frees what the permit held, too, and a call that was canceled counts as no failure.
+ *   <li>RS7: A refusal has a reason.
+ * </ul>
+ *
+ * <p>What a strategy can rely on: {@link #admit} is asked once per call. A permit that it gives is returned exactly once: by
+ * {@link #onSuccess}, or by {@link #onEnd} when the call failed for good, was canceled, or a stream ended. {@link #onFailure} is
+ * asked after an attempt that failed and could be repeated; a request whose body cannot be sent again is never repeated, and it is
+ * not asked then. The engine waits as long as a decision says, within the total time bound of the call.
  */
 public interface RetryStrategy {
 

@@ -1,10 +1,10 @@
 package io.openaisdk.transport.apache;
 
 import io.openaisdk.spi.http.HttpTransport;
-import io.openaisdk.spi.http.HttpTransportContract;
 import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.tck.http.HttpTransportSuite;
 
-class ApacheTransportTest extends HttpTransportContract {
+class ApacheTransportTest extends HttpTransportSuite {
 
     @Override
     protected HttpTransport open(TransportConfig config) {

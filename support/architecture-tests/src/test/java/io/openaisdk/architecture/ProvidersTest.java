@@ -20,7 +20,7 @@ class ProvidersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.openaisdk.architecture.PublishedModule#plugIns")
+    @MethodSource("io.openaisdk.architecture.PublishedModule#services")
     void plugInProvidesSomething(PublishedModule module) {
         assertThat(module.built().descriptor().provides()).hasSize(1);
     }

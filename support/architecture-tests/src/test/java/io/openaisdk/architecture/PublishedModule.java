@@ -33,6 +33,17 @@ enum PublishedModule {
         }
     },
     SPI("openai-spi", 40),
+    SPI_TCK("openai-spi-tck", 60) {
+        @Override
+        Set<String> libraries() {
+            return Set.of("junit-jupiter-api", "junit-jupiter-params", "assertj-core");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("org.junit.jupiter", "org.assertj.core");
+        }
+    },
     TESTKIT("openai-testkit", 60),
     TRANSPORT_APACHE("openai-transport-apache", 30) {
         @Override
@@ -79,7 +90,7 @@ enum PublishedModule {
         return "io." + artifact.replace("openai", "openaisdk").replace('-', '.');
     }
 
-    /** The artifacts that a plug-in wraps; empty for what is no plug-in. */
+    /** The artifacts that a plug-in, or the suites for them, wraps; empty for what knows more of the house than the SPI. */
     Set<String> libraries() {
         return Set.of();
     }
@@ -99,6 +110,11 @@ enum PublishedModule {
 
     static Stream<PublishedModule> plugIns() {
         return Arrays.stream(values()).filter(module -> !module.libraries().isEmpty());
+    }
+
+    /** Those that an application finds by a service; the suites for plug-ins are none. */
+    static Stream<PublishedModule> services() {
+        return plugIns().filter(module -> module != SPI_TCK);
     }
 
     static List<String> artifacts() {

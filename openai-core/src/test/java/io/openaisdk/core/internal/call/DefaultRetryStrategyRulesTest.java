@@ -1,0 +1,12 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.spi.tck.retry.RetryStrategySuite;
+
+class DefaultRetryStrategyRulesTest extends RetryStrategySuite {
+
+    @Override
+    protected RetryStrategy strategy() {
+        return new DefaultRetryStrategy(2, () -> 0.5);
+    }
+}

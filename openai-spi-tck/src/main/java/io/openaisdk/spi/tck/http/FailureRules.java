@@ -1,0 +1,110 @@
+package io.openaisdk.spi.tck.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.openaisdk.spi.http.ConnectFailedException;
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.TransportTimeoutException;
+import io.openaisdk.spi.tck.Rule;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What fails, and with which exception. */
+abstract class FailureRules extends HttpTransportRules {
+
+    FailureRules(HttpTransportSuite suite) {
+        super(suite);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H20")
+    final void namesAHostThatIsNotFound(Style style) {
+        assertThatThrownBy(() -> style.send(transport(), get(URI.create("http://no-such-host.invalid:81/"))))
+                .isInstanceOf(ConnectFailedException.class)
+                .hasMessage("Cannot find the host no-such-host.invalid");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H21")
+    final void namesAPortThatRefuses(Style style) throws Exception {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+
+        for (String host : List.of("127.0.0.1", "localhost")) {
+            assertThatThrownBy(
+                            () -> style.send(transport(), post(URI.create("http://" + host + ":" + port + "/"), "x")))
+                    .isInstanceOf(ConnectFailedException.class)
+                    .hasMessage("Connection to " + host + ":" + port + " was refused");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H22")
+    final void namesAServerWithoutTls(Style style) throws Exception {
+        ScriptedServer server = running(conversation -> {
+            conversation.send("HTTP/1.1 400 Bad Request\n\n");
+            conversation.awaitEnd();
+        });
+        URI uri = URI.create("https://127.0.0.1:" + server.port() + "/");
+
+        assertThatThrownBy(() -> style.send(transport(), get(uri)))
+                .isInstanceOf(ConnectFailedException.class)
+                .hasMessageStartingWith("TLS handshake with 127.0.0.1:" + server.port() + " failed: ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H23")
+    final void reportsAConnectionThatBreaksBeforeTheAnswer(Style style) throws Exception {
+        ScriptedServer reset = running(conversation -> {
+            conversation.read();
+            conversation.reset();
+        });
+        ScriptedServer ended = running(Conversation::read);
+        ScriptedServer garbage = running(conversation -> {
+            conversation.read();
+            conversation.send("I do not speak this\n\n");
+        });
+        ScriptedServer half = running(conversation -> {
+            conversation.read();
+            conversation.send("HTTP/1.1 200 OK\nContent-");
+        });
+
+        for (ScriptedServer server : List.of(reset, ended, garbage, half)) {
+            assertThatThrownBy(() -> style.send(transport(), post(server.uri("/"), "x")))
+                    .isInstanceOf(IOException.class)
+                    .isNotInstanceOfAny(ConnectFailedException.class, TransportTimeoutException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H24")
+    final void isOfUseAgainAfterAFailure(Style style) throws Exception {
+        ScriptedServer server = running(conversation -> {
+            conversation.read();
+            if (conversation.number() == 1) {
+                conversation.reset();
+            }
+            conversation.send("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
+            conversation.awaitEnd();
+        });
+        HttpTransport transport = transport();
+
+        assertThatThrownBy(() -> style.send(transport, post(server.uri("/"), "x")))
+                .isInstanceOf(IOException.class);
+
+        assertThat(style.send(transport, get(server.uri("/"))).text()).isEqualTo("ok");
+    }
+}

@@ -1,0 +1,17 @@
+package io.openaisdk.spi.tck.http;
+
+/** Names what a transport may be unable to do, for the sake of the library it wraps. */
+public enum HttpTransportCapability {
+    /** Follows redirects; without it, each redirect is the answer. */
+    REDIRECTS,
+    /** Goes through the proxy that {@link java.net.ProxySelector#getDefault()} names. */
+    PROXY,
+    /** Repeats no request of its own accord when a connection breaks, not even a {@code GET}. */
+    NO_REPEATS,
+    /** Unpacks bodies that are packed with gzip; without it, it asks for none. */
+    COMPRESSION,
+    /** Sends header values outside ASCII. */
+    UTF_8_HEADERS,
+    /** Sends no {@code User-Agent} where none was given. */
+    NO_USER_AGENT
+}

@@ -1,0 +1,180 @@
+package io.openaisdk.spi.tck.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.openaisdk.spi.http.HttpBody;
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpTimeouts;
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.http.TransportTimeoutException;
+import io.openaisdk.spi.http.TransportTimeoutException.Bound;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.ThrowingConsumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Gives the tests of one topic their servers, transports and requests, and closes them.
+ *
+ * <p>The limit of a minute only turns a hang into a failure.
+ */
+@Timeout(60)
+abstract class HttpTransportRules {
+
+    static final Duration SHORT = Duration.ofMillis(200);
+    static final Duration LONG = Duration.ofSeconds(50);
+
+    private final HttpTransportSuite suite;
+    private final List<AutoCloseable> resources = new ArrayList<>();
+
+    HttpTransportRules(HttpTransportSuite suite) {
+        this.suite = suite;
+    }
+
+    @AfterEach
+    final void closeAll() throws Exception {
+        for (AutoCloseable resource : resources) {
+            resource.close();
+        }
+    }
+
+    /** Skips the test of a transport that does not have a capability. */
+    final void needs(HttpTransportCapability capability) {
+        assumeTrue(suite.capabilities().contains(capability), () -> "The transport does not have " + capability);
+    }
+
+    final HttpTransport transport() {
+        return transport(TransportConfig.DEFAULT);
+    }
+
+    final HttpTransport transport(TransportConfig config) {
+        HttpTransport transport = suite.open(config);
+        resources.add(transport);
+        return transport;
+    }
+
+    final ScriptedServer running(Script script) throws IOException {
+        ScriptedServer server = ScriptedServer.running(script);
+        resources.add(server);
+        return server;
+    }
+
+    final ScriptedServer answering(String answer) throws IOException {
+        ScriptedServer server = ScriptedServer.answering(answer);
+        resources.add(server);
+        return server;
+    }
+
+    final void subscribe(HttpRequest request, Flow.Subscriber<ByteBuffer> subscriber) throws Exception {
+        Style.await(transport().executeAsync(request)).body().subscribe(subscriber);
+    }
+
+    static HttpRequest get(URI uri) {
+        return request("GET", uri, HttpHeaders.EMPTY, null);
+    }
+
+    static HttpRequest post(URI uri, String body) {
+        return request("POST", uri, HttpHeaders.EMPTY, HttpBody.of(body.getBytes(UTF_8), "text/plain"));
+    }
+
+    static HttpRequest request(String method, URI uri, HttpHeaders headers, @Nullable HttpBody body) {
+        return new HttpRequest(method, uri, headers, body, HttpTimeouts.NONE);
+    }
+
+    static HttpTimeouts timeouts(Duration connect, Duration idle, Duration total, boolean streaming) {
+        return new HttpTimeouts(connect, idle, total, streaming);
+    }
+
+    static ThrowingConsumer<Throwable> passed(Bound bound) {
+        return failure -> {
+            assertThat(failure).isInstanceOf(TransportTimeoutException.class);
+            assertThat(((TransportTimeoutException) failure).bound()).isEqualTo(bound);
+        };
+    }
+
+    static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new Random(7).nextBytes(bytes);
+        return bytes;
+    }
+
+    static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    /** Answers with a body that goes on until the connection ends. */
+    static void endless(Conversation conversation, CountDownLatch ended) throws Exception {
+        conversation.read();
+        conversation.send("HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n");
+        try {
+            while (true) {
+                conversation.sendChunk("data: more\n\n".repeat(100));
+            }
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    static Thread start(Runnable task) {
+        Thread thread = new Thread(task, "suite");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    /** Something that may hold. */
+    interface Condition {
+        boolean holds();
+    }
+
+    /** Waits until something is so; the limit of the test ends a wait in vain. */
+    static void awaitTrue(Condition condition) throws InterruptedException {
+        while (!condition.holds()) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+    }
+
+    /** Something to do that may fail. */
+    interface Task {
+        void run() throws Exception;
+    }
+
+    /** What an interrupt led to. */
+    record Interrupted(Throwable failure, boolean flag) {}
+
+    /** Runs a task in a thread that is interrupted while it waits. */
+    static Interrupted interrupt(CountDownLatch when, Task task) throws Exception {
+        CompletableFuture<Interrupted> result = new CompletableFuture<>();
+        Thread thread = start(() -> {
+            Throwable failure = catchThrowable(task::run);
+            result.complete(new Interrupted(failure, Thread.currentThread().isInterrupted()));
+        });
+        when.await();
+        // Let it come to wait; an interrupt that comes earlier ends it just so.
+        Thread.sleep(200);
+        thread.interrupt();
+        return result.get();
+    }
+}

@@ -1,0 +1,186 @@
+package io.openaisdk.spi.tck.retry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.retry.AttemptFailure;
+import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.spi.retry.RetryStrategy.Admission;
+import io.openaisdk.spi.retry.RetryStrategy.Decision;
+import io.openaisdk.spi.retry.RetryStrategy.Permit;
+import io.openaisdk.spi.tck.Rule;
+import io.openaisdk.spi.tck.RuleNames;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Holds a strategy to the rules of {@link RetryStrategy}.
+ *
+ * <p>The test of a strategy extends it. Each rule has one test, which bears its number.
+ */
+@Timeout(60)
+@DisplayNameGeneration(RuleNames.class)
+public abstract class RetryStrategySuite {
+
+    private static final CallInfo CALL = new CallInfo("responses.create", "POST", "/responses", false);
+    private static final CallInfo STREAM = new CallInfo("responses.createStreaming", "POST", "/responses", true);
+
+    /** Is called by the test of a strategy. */
+    protected RetryStrategySuite() {}
+
+    /**
+     * Makes the strategy to test, with limits that a call at a time stays within.
+     *
+     * @return a new strategy
+     */
+    protected abstract RetryStrategy strategy();
+
+    /**
+     * Says what the strategy can do; tests of what it cannot do are skipped, which the report shows.
+     *
+     * @return everything, unless a strategy says otherwise
+     */
+    protected Set<RetryStrategyCapability> capabilities() {
+        return EnumSet.allOf(RetryStrategyCapability.class);
+    }
+
+    @Test
+    @Rule("RS1")
+    final void isSharedByManyThreads() throws Exception {
+        RetryStrategy strategy = strategy();
+        Callable<Integer> calls = () -> {
+            int answered = 0;
+            for (int i = 0; i < 500; i++) {
+                if (strategy.admit(CALL) instanceof Admission.Admitted admitted) {
+                    Decision decision = strategy.onFailure(admitted.permit(), Failures.ofStatus(1, 503));
+                    if (decision instanceof Decision.RetryAfter) {
+                        strategy.onSuccess(admitted.permit());
+                    } else {
+                        strategy.onEnd(admitted.permit());
+                    }
+                }
+                answered++;
+            }
+            return answered;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<Integer> answered : threads.invokeAll(Collections.nCopies(8, calls))) {
+                assertThat(answered.get()).isEqualTo(500);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    @Rule("RS2")
+    final void waitsForNothing() {
+        RetryStrategy strategy = strategy();
+        try {
+            // Whatever waits is woken by it, and most of that takes the flag away.
+            Thread.currentThread().interrupt();
+            Permit permit = admitted(strategy, CALL);
+            strategy.onFailure(permit, Failures.ofStatus(1, 429));
+            strategy.onSuccess(permit);
+            strategy.onEnd(admitted(strategy, STREAM));
+
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    @Test
+    @Rule("RS3")
+    final void decidesWhateverHappened() {
+        for (AttemptFailure failure : Failures.all()) {
+            RetryStrategy strategy = strategy();
+            Permit permit = admitted(strategy, CALL);
+
+            assertThat(strategy.onFailure(permit, failure))
+                    .as(failure::toString)
+                    .isNotNull();
+
+            strategy.onEnd(permit);
+        }
+    }
+
+    @Test
+    @Rule("RS4")
+    final void waitsForNoNegativeTime() {
+        for (AttemptFailure failure : Failures.all()) {
+            RetryStrategy strategy = strategy();
+            Permit permit = admitted(strategy, CALL);
+
+            if (strategy.onFailure(permit, failure) instanceof Decision.RetryAfter again) {
+                assertThat(again.delay()).as(failure::toString).isGreaterThanOrEqualTo(Duration.ZERO);
+            }
+            strategy.onEnd(permit);
+        }
+    }
+
+    @Test
+    @Rule("RS5")
+    final void takesAPermitBackAfterSuccess() {
+        assumeTrue(
+                capabilities().contains(RetryStrategyCapability.UNLIMITED_RATE),
+                "The strategy does not have " + RetryStrategyCapability.UNLIMITED_RATE);
+        RetryStrategy strategy = strategy();
+        for (int i = 0; i < 10_000; i++) {
+            strategy.onSuccess(admitted(strategy, i % 2 == 0 ? CALL : STREAM));
+        }
+    }
+
+    @Test
+    @Rule("RS6")
+    final void takesAPermitBackAfterACallThatWasCanceled() {
+        assumeTrue(
+                capabilities().contains(RetryStrategyCapability.UNLIMITED_RATE),
+                "The strategy does not have " + RetryStrategyCapability.UNLIMITED_RATE);
+        RetryStrategy strategy = strategy();
+        for (int i = 0; i < 10_000; i++) {
+            strategy.onEnd(admitted(strategy, i % 2 == 0 ? CALL : STREAM));
+        }
+    }
+
+    @Test
+    @Rule("RS7")
+    final void saysWhyItRefuses() {
+        RetryStrategy strategy = strategy();
+        List<Permit> permits = new ArrayList<>();
+        Optional<Admission.Rejected> refusal = Optional.empty();
+        while (refusal.isEmpty() && permits.size() < 10_000) {
+            Admission admission = strategy.admit(CALL);
+            if (admission instanceof Admission.Rejected rejected) {
+                refusal = Optional.of(rejected);
+            } else if (admission instanceof Admission.Admitted admitted) {
+                permits.add(admitted.permit());
+            }
+        }
+        permits.forEach(strategy::onEnd);
+        assumeFalse(refusal.isEmpty(), "The strategy refuses none of 10,000 calls at once");
+
+        assertThat(refusal.orElseThrow().reason()).isNotBlank();
+    }
+
+    private static Permit admitted(RetryStrategy strategy, CallInfo call) {
+        Admission admission = strategy.admit(call);
+        assertThat(admission).isInstanceOf(Admission.Admitted.class);
+        return ((Admission.Admitted) admission).permit();
+    }
+}

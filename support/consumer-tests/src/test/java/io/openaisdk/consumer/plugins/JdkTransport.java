@@ -1,0 +1,92 @@
+package io.openaisdk.consumer.plugins;
+
+import io.openaisdk.spi.http.AsyncHttpResponse;
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpResponse;
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.TransportConfig;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/** Sends requests with the client of the JDK, which knows a bound for connections only per client. */
+final class JdkTransport implements HttpTransport {
+
+    private final Slots slots;
+    private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
+    private final Set<JdkExchange> exchanges = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool(JdkTransport::daemon);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(JdkTransport::daemon);
+    private volatile boolean closed;
+
+    JdkTransport(TransportConfig config) {
+        slots = new Slots(config.maxConnections());
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "jdk-transport");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public HttpResponse execute(HttpRequest request) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("Interrupted before the request was sent");
+        }
+        CompletableFuture<AsyncHttpResponse> answer = executeAsync(request);
+        try {
+            return new JdkResponse(answer.get());
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Interrupted while the answer was waited for");
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            throw JdkFailures.asIOException(cause == null ? e : cause);
+        }
+    }
+
+    @Override
+    public CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest request) {
+        JdkExchange exchange = new JdkExchange(request, timer, threads);
+        exchanges.add(exchange);
+        exchange.ended().whenComplete((nothing, failure) -> exchanges.remove(exchange));
+        if (closed) {
+            exchange.fail(new IOException("The transport is closed"));
+            return exchange.answer();
+        }
+        exchange.start();
+        slots.acquire().thenRun(() -> {
+            exchange.ended().whenComplete((nothing, failure) -> slots.release());
+            if (!exchange.ended().isDone()) {
+                exchange.send(client(request.timeouts().connect()));
+            }
+        });
+        return exchange.answer();
+    }
+
+    private HttpClient client(Duration connectBound) {
+        return clients.computeIfAbsent(connectBound, bound -> {
+            HttpClient.Builder builder =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(threads);
+            return (bound.isZero() ? builder : builder.connectTimeout(bound)).build();
+        });
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        exchanges.forEach(exchange -> exchange.fail(new IOException("The transport was closed")));
+        timer.shutdown();
+    }
+}

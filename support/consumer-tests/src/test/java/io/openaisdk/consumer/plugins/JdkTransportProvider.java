@@ -1,0 +1,28 @@
+package io.openaisdk.consumer.plugins;
+
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.HttpTransportProvider;
+import io.openaisdk.spi.http.TransportConfig;
+
+/** Offers the transport on {@code java.net.http}. */
+public final class JdkTransportProvider implements HttpTransportProvider {
+
+    /** Is called by the service loader. */
+    public JdkTransportProvider() {}
+
+    @Override
+    public String name() {
+        return "jdk";
+    }
+
+    /** Below what else an application adds: the other tests of this module are to choose from those. */
+    @Override
+    public int priority() {
+        return 50;
+    }
+
+    @Override
+    public HttpTransport create(TransportConfig config) {
+        return new JdkTransport(config);
+    }
+}

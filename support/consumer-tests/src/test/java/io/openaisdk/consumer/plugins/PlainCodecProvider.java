@@ -1,0 +1,27 @@
+package io.openaisdk.consumer.plugins;
+
+import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonCodecProvider;
+
+/** Offers the codec that needs no library. */
+public final class PlainCodecProvider implements JsonCodecProvider {
+
+    /** Is called by the service loader. */
+    public PlainCodecProvider() {}
+
+    @Override
+    public String name() {
+        return "plain";
+    }
+
+    /** Below what else an application adds: the other tests of this module are to choose from those. */
+    @Override
+    public int priority() {
+        return 50;
+    }
+
+    @Override
+    public JsonCodec create() {
+        return new PlainCodec();
+    }
+}
