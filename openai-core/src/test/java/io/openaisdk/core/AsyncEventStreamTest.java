@@ -24,6 +24,7 @@ import io.openaisdk.api.errors.StreamErrorException;
 import io.openaisdk.api.errors.StreamTruncatedException;
 import io.openaisdk.api.responses.ResponseStreamEvent;
 import io.openaisdk.api.responses.ResponseTextDeltaEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -166,6 +167,76 @@ class AsyncEventStreamTest extends EndToEndTest {
 
         Way.await(hungUp);
         assertThat(collector.signals()).containsExactly("subscribe");
+    }
+
+    @OnEveryCombination
+    void cancelingFromAnotherThreadWhileAnEventIsTaken(Combination combination) {
+        CountDownLatch hungUp = new CountDownLatch(1);
+        CountDownLatch canceled = new CountDownLatch(1);
+        server.on(untilHangUp(hungUp, exchange -> {
+            exchange.beginEvents();
+            exchange.chunk(delta("one", 1) + delta("two", 2));
+        }));
+        Collector<ResponseStreamEvent> collector = new Collector<>() {
+            @Override
+            public void onNext(ResponseStreamEvent item) {
+                super.onNext(item);
+                LoopbackServer.start("canceler", () -> {
+                    subscription().cancel();
+                    canceled.countDown();
+                });
+                Way.await(canceled);
+            }
+        };
+
+        stream(client(combination)).subscribe(collector);
+
+        Way.await(hungUp);
+        assertThat(collector.items()).hasSize(1);
+        assertThat(collector.signals()).containsExactly("subscribe");
+    }
+
+    @OnEveryCombination
+    void aServerThatIsFasterWaits(Combination combination) {
+        Flood flood = new Flood();
+        server.on(flood);
+        OpenAI client = client(combination);
+        CountDownLatch first = new CountDownLatch(1);
+        Collector<ResponseStreamEvent> slow = new Collector<>(1) {
+            @Override
+            public void onNext(ResponseStreamEvent item) {
+                super.onNext(item);
+                first.countDown();
+            }
+        };
+        stream(client).subscribe(slow);
+        Way.await(first);
+
+        // As much on another connection: what would be read ahead of the first one's demand has come meanwhile.
+        server.on(new Flood());
+        assertThat(subscribe(client).all()).hasSize(Flood.EVENTS);
+
+        assertThat(flood.sent()).isLessThan(Flood.EVENTS);
+        assertThat(slow.items()).hasSize(1);
+        slow.subscription().cancel();
+    }
+
+    @OnEveryCombination
+    void bytesMaySplitAnywhere(Combination combination) {
+        byte[] bytes = ("\ufeff: hello\r\n\r\n" + delta("Grüße ☃ 😀", 1).replace("\n", "\r\n") + ": keep-alive\n\n"
+                        + delta("!", 2).replace("\n", "\r") + completed(3))
+                .getBytes(StandardCharsets.UTF_8);
+        server.on(exchange -> {
+            exchange.head(200, "Content-Type: text/event-stream", "Content-Length: " + bytes.length);
+            for (byte b : bytes) {
+                exchange.raw(new byte[] {b});
+            }
+        });
+
+        assertThat(subscribe(client(combination)).all())
+                .filteredOn(ResponseTextDeltaEvent.class::isInstance)
+                .extracting(event -> ((ResponseTextDeltaEvent) event).delta())
+                .containsExactly("Grüße ☃ 😀", "!");
     }
 
     @OnEveryCombination
@@ -363,6 +434,15 @@ class AsyncEventStreamTest extends EndToEndTest {
         assertThat(subscribe(client).all()).hasSize(2);
         Way.await(next);
         assertThat(new Way(combination, true).create(client).outputText()).isEqualTo("Hello");
+    }
+
+    @OnEveryCombination
+    void anEndWithoutAWordIsAnEnd(Combination combination) {
+        server.on(events(delta("Hi", 1)), events());
+        OpenAI client = client(combination);
+
+        assertThat(subscribe(client).all()).hasSize(1);
+        assertThat(subscribe(client).all()).isEmpty();
     }
 
     // --- What may go wrong

@@ -250,6 +250,45 @@ class EventStreamTest extends EndToEndTest {
         Way.await(hungUp);
     }
 
+    @OnEveryCombination
+    void aLoopThatThrowsEndsTheExchange(Combination combination) {
+        CountDownLatch hungUp = new CountDownLatch(1);
+        server.on(untilHangUp(hungUp, exchange -> {
+            exchange.beginEvents();
+            exchange.chunk(delta("one", 1));
+        }));
+        OpenAI client = client(combination);
+
+        assertThatThrownBy(() -> {
+                    try (EventStream<ResponseStreamEvent> events = open(client)) {
+                        events.forEach(event -> {
+                            throw new IllegalStateException("mine");
+                        });
+                    }
+                })
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("mine");
+
+        Way.await(hungUp);
+    }
+
+    @OnEveryCombination
+    void aServerThatIsFasterWaits(Combination combination) {
+        Flood flood = new Flood();
+        server.on(flood, new Flood(), hello());
+        OpenAI client = client(combination);
+
+        try (EventStream<ResponseStreamEvent> unread = open(client)) {
+            Iterator<ResponseStreamEvent> iterator = unread.iterator();
+            assertThat(iterator.next()).isInstanceOf(ResponseTextDeltaEvent.class);
+            // As much on another connection: what would be read ahead of the first one's reader has come meanwhile.
+            assertThat(readAll(client)).hasSize(Flood.EVENTS);
+
+            assertThat(flood.sent()).isLessThan(Flood.EVENTS);
+        }
+        assertThat(new Way(combination, false).create(client).outputText()).isEqualTo("Hello");
+    }
+
     // --- How a stream ends
 
     @OnEveryCombination

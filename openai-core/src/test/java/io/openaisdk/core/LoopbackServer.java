@@ -31,6 +31,7 @@ final class LoopbackServer implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Script usual;
     private final BlockingQueue<Received> untaken = new LinkedBlockingQueue<>();
     private final List<Received> received = new ArrayList<>();
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
@@ -58,6 +59,12 @@ final class LoopbackServer implements AutoCloseable {
     /** Adds answers; each request takes the next one. */
     LoopbackServer on(Script... next) {
         scripts.addAll(List.of(next));
+        return this;
+    }
+
+    /** Sets the answer to every request that no other answer was added for. */
+    LoopbackServer always(Script answer) {
+        usual = answer;
         return this;
     }
 
@@ -122,7 +129,8 @@ final class LoopbackServer implements AutoCloseable {
                     received.add(request);
                 }
                 untaken.add(request);
-                Script script = scripts.poll();
+                Script next = scripts.poll();
+                Script script = next == null ? usual : next;
                 if (script == null) {
                     throw new AssertionError("No answer to " + request.method() + " " + request.target());
                 }

@@ -17,6 +17,7 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonReader;
+import io.openaisdk.spi.json.JsonToken;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -128,10 +129,14 @@ final class Failures {
         return json.get("error").orElse(json);
     }
 
-    /** Reads JSON that may be none. */
+    /** Reads JSON that may be none, or may be followed by something else. */
     static Optional<JsonValue> parse(JsonCodec codec, byte[] body) {
+        if (body.length == 0) {
+            return Optional.empty();
+        }
         try (JsonReader reader = codec.reader(body, 0, body.length)) {
-            return body.length == 0 ? Optional.empty() : Optional.of(JsonTree.read(reader));
+            JsonValue json = JsonTree.read(reader);
+            return reader.peek() == JsonToken.END_DOCUMENT ? Optional.of(json) : Optional.empty();
         } catch (IOException | IllegalStateException e) {
             return Optional.empty(); // error pages are often no JSON, and are quoted as text then
         }

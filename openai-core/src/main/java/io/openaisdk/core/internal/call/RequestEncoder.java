@@ -88,6 +88,10 @@ final class RequestEncoder {
 
     /** Makes a request for a path that no operation has. */
     HttpRequest encodeRaw(Settings settings, String method, String path, @Nullable HttpBody body) {
+        if (path.indexOf('#') >= 0) {
+            // It is not sent, and would hide a dot segment before it.
+            throw new InvalidRequestException("A path must not have a fragment: " + path);
+        }
         QueryString query = new QueryString();
         int mark = path.indexOf('?');
         if (mark >= 0) {

@@ -19,6 +19,9 @@ public final class QueryString {
     /** A parameter by its plain name, and as it is written. */
     private record Pair(String name, String escaped) {}
 
+    /** How many zeros a number is written out with; beyond that it keeps its exponent, or it could fill the memory. */
+    private static final int MOST_ZEROS = 1000;
+
     private final List<Pair> pairs = new ArrayList<>();
 
     /**
@@ -104,7 +107,11 @@ public final class QueryString {
     /** Gives the text of a scalar as it stands in queries and forms. */
     static String plain(JsonValue value) {
         return value.asString()
-                .orElseGet(() -> value.asNumber().map(BigDecimal::toPlainString).orElseGet(value::toString));
+                .orElseGet(() -> value.asNumber().map(QueryString::plain).orElseGet(value::toString));
+    }
+
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_ZEROS ? number.toPlainString() : number.toString();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.openaisdk.api.chat.completions.ChatCompletionChunk;
 import io.openaisdk.api.errors.ApiError;
+import io.openaisdk.api.errors.ErrorBodyException;
 import io.openaisdk.api.errors.ResponseDecodingException;
 import io.openaisdk.api.errors.StreamErrorException;
 import io.openaisdk.api.errors.StreamTruncatedException;
@@ -213,9 +214,118 @@ class EventDecoderTest {
         }
     }
 
+    // --- Bodies that are not announced as streams of events
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void bodyOfAnotherKindIsNoStream(JsonCodec codec) {
+        EventDecoder decoder = announcedAs(codec, "text/html");
+        feed(decoder, "<h1>Sign");
+        feed(decoder, " in</h1>\n");
+
+        assertThatExceptionOfType(ResponseDecodingException.class)
+                .isThrownBy(decoder::end)
+                .withMessage("The answer (status 200, text/html) is no stream of events; it begins: <h1>Sign in</h1> ")
+                .satisfies(e -> assertThat(e.rawBody()).contains("<h1>Sign in</h1>\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void errorAsAWholeIsNoStreamAndSaysWhatTheServiceSays(JsonCodec codec) {
+        EventDecoder decoder = announcedAs(codec, "application/json");
+        feed(decoder, "{\"error\":{\"message\":\"No streams today\"}}");
+        assertThatExceptionOfType(ErrorBodyException.class)
+                .isThrownBy(decoder::end)
+                .withMessage("200 with an error: No streams today");
+
+        EventDecoder empty = announcedAs(codec, "application/json");
+        feed(empty, "{\"error\":{}}");
+        assertThatExceptionOfType(ResponseDecodingException.class).isThrownBy(empty::end);
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void bodyOfAnotherKindThatHasEventsIsAStream(JsonCodec codec) {
+        EventDecoder decoder = announcedAs(codec, "application/json");
+        feed(decoder, "data: {\"a\":1}\n\n");
+        decoder.end();
+        assertThat(jsonOfEvents()).containsExactly("{\"a\":1}");
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void bodyOfAnotherKindMayBeEmpty(JsonCodec codec) {
+        EventDecoder decoder = announcedAs(codec, "application/json");
+        decoder.end();
+        assertThat(decoder.isOver()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void streamMayBeAnnouncedInAnyCaseWithParametersOrNotAtAll(JsonCodec codec) {
+        for (EventDecoder decoder :
+                List.of(announcedAs(codec, "Text/Event-Stream; charset=utf-8"), decoder(codec, CHAT))) {
+            feed(decoder, ": nothing but a comment\n");
+            decoder.end();
+            assertThat(decoder.isOver()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void moreThanCanBeShownOfAnotherKindIsNotKept(JsonCodec codec) {
+        EventDecoder decoder = announcedAs(codec, "text/html");
+        for (int i = 0; i < 3; i++) {
+            feed(decoder, "x".repeat(Failures.LONGEST_RAW_BODY / 2) + "\n");
+        }
+        feed(decoder, "never");
+        assertThatExceptionOfType(ResponseDecodingException.class)
+                .isThrownBy(decoder::end)
+                .satisfies(e -> assertThat(e.rawBody().orElseThrow())
+                        .hasSize(Failures.LONGEST_RAW_BODY)
+                        .doesNotContain("never"));
+    }
+
+    // --- Events that their names tell apart
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void namedEventIsItsNameAndItsData(JsonCodec codec) {
+        EventDecoder decoder = named(codec);
+        feed(decoder, "event: brand.new\ndata: {\"a\":1}\n\ndata: 5\n\n");
+        assertThat(jsonOfEvents())
+                .containsExactly("{\"event\":\"brand.new\",\"data\":{\"a\":1}}", "{\"event\":\"\",\"data\":5}");
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void namedEventWithAnErrorFailsTheStreamUnlessItBelongsToAThread(JsonCodec codec) {
+        String error = "{\"error\":{\"message\":\"boom\"}}";
+        feed(named(codec), "event: thread.run.failed\ndata: " + error + "\n\n");
+        assertThat(events).hasSize(1);
+        assertThatExceptionOfType(StreamErrorException.class)
+                .isThrownBy(() -> feed(named(codec), "event: brand.new\ndata: " + error + "\n\n"))
+                .withMessageContaining("boom");
+    }
+
+    private EventDecoder named(JsonCodec codec) {
+        Operation operation =
+                Operation.of("test", "GET", "/test", "stream=union(beta.threads.AssistantStreamEvent)", "named=true");
+        return new EventDecoder(new Decoder(codec), operation, HTTP, events::add);
+    }
+
+    private EventDecoder announcedAs(JsonCodec codec, String contentType) {
+        HttpHeaders headers =
+                HttpHeaders.builder().add("Content-Type", contentType).build();
+        return new EventDecoder(new Decoder(codec), operation(CHAT), new HttpFacts(200, headers, 1), events::add);
+    }
+
     private EventDecoder decoder(JsonCodec codec, String type) {
-        return new EventDecoder(
-                new Decoder(codec), Operation.of("test", "GET", "/test", "stream=" + type), HTTP, events::add);
+        return new EventDecoder(new Decoder(codec), operation(type), HTTP, events::add);
+    }
+
+    private static Operation operation(String type) {
+        return Operation.of("test", "GET", "/test", "stream=" + type);
     }
 
     private static void feed(EventDecoder decoder, String text) {

@@ -2,6 +2,7 @@ package io.openaisdk.core.internal.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openaisdk.api.FileUpload;
 import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.ApiStatusException;
 import io.openaisdk.api.errors.ApiTimeoutException;
@@ -15,6 +16,9 @@ import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.api.errors.PermissionDeniedException;
 import io.openaisdk.api.errors.RateLimitException;
 import io.openaisdk.api.errors.UnprocessableEntityException;
+import io.openaisdk.api.errors.UploadException;
+import io.openaisdk.core.internal.http.BrokenInputStream;
+import io.openaisdk.core.internal.http.MultipartBody;
 import io.openaisdk.core.internal.model.Codecs;
 import io.openaisdk.spi.http.ConnectFailedException;
 import io.openaisdk.spi.http.HttpHeaders;
@@ -23,6 +27,7 @@ import io.openaisdk.spi.http.HttpTimeouts;
 import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.json.JsonCodec;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +86,7 @@ class FailuresTest {
                 Arguments.of(400, "", "400: no explanation (request req_1)", null, null),
                 Arguments.of(400, " \n ", "400: no explanation (request req_1)", null, null),
                 Arguments.of(400, "{\"error\":{", "400: {\"error\":{ (request req_1)", null, null),
+                Arguments.of(400, "\"oops\" {}", "400: \"oops\" {} (request req_1)", null, null),
                 Arguments.of(400, "1e99999999999", "400: 1e99999999999 (request req_1)", null, null));
     }
 
@@ -139,6 +146,12 @@ class FailuresTest {
     }
 
     @Test
+    void bodyThatJustFitsIsNotCut() {
+        assertThat(status(500, "x".repeat(300), Codecs.JACKSON))
+                .hasMessage("500: " + "x".repeat(300) + " (request req_1)");
+    }
+
+    @Test
     void messageWithoutRequestIdEndsAfterTheCode() {
         ApiStatusException failure = Failures.status(
                 new HttpFacts(400, HttpHeaders.EMPTY, 1),
@@ -161,6 +174,43 @@ class FailuresTest {
                 .isInstanceOf(ApiTimeoutException.class)
                 .isInstanceOf(ApiConnectionException.class)
                 .hasMessage("The idle timeout of 5 s passed while calling POST https://h/v1/responses");
+    }
+
+    /** The user's own words: what was left for the last attempt is no time that anybody has set. */
+    @ParameterizedTest
+    @CsvSource({"5000, 5 s", "1500, 1500 ms", "400, 400 ms"})
+    void timeoutOfTheWholeCallNamesTheTimeThatWasSet(long millis, String name) {
+        HttpRequest request =
+                REQUEST.withTimeouts(new HttpTimeouts(Duration.ZERO, Duration.ZERO, Duration.ofMillis(millis), false));
+        assertThat(Failures.of(
+                        new TransportTimeoutException(
+                                TransportTimeoutException.Bound.TOTAL, Duration.ofMillis(7), new IOException("x")),
+                        request,
+                        2))
+                .hasMessage("No complete answer within " + name
+                        + " while calling POST https://h/v1/responses (after 2 attempts)");
+    }
+
+    @Test
+    void uploadThatCannotBeReadIsNoFaultOfTheConnection() {
+        OpenAIException failure = Failures.of(unreadable(), REQUEST, 1);
+
+        assertThat(failure)
+                .isExactlyInstanceOf(UploadException.class)
+                .hasMessage("Cannot read a.txt to upload it: disk")
+                .cause()
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("disk");
+    }
+
+    @Test
+    void onlyFailuresOfTheConnectionMayPass() {
+        assertThat(Failures.mayPass(new IOException("reset"))).isTrue();
+        assertThat(Failures.mayPass(new ConnectFailedException("refused", new IOException("refused"))))
+                .isTrue();
+        assertThat(Failures.mayPass(new InterruptedIOException("interrupted"))).isFalse();
+        assertThat(Failures.mayPass(unreadable())).isFalse();
+        assertThat(Failures.mayPass(new IllegalStateException("bug"))).isFalse();
     }
 
     @Test
@@ -226,6 +276,18 @@ class FailuresTest {
         assertThat(Failures.unwrap(inner)).isSameAs(inner);
         CompletionException bare = new CompletionException("bare", null);
         assertThat(Failures.unwrap(bare)).isSameAs(bare);
+    }
+
+    /** Sends a file that cannot be read, to be given its failure. */
+    private static IOException unreadable() {
+        MultipartBody.Builder body = MultipartBody.builder();
+        body.file("file", FileUpload.of(new BrokenInputStream("disk"), "a.txt"));
+        try (InputStream sent = body.build().open()) {
+            sent.readAllBytes();
+            throw new AssertionError("The file was read");
+        } catch (IOException e) {
+            return e;
+        }
     }
 
     private static ApiStatusException of(int status) {

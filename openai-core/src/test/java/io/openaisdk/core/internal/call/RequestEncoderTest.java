@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestEncoderTest {
 
@@ -98,6 +99,15 @@ class RequestEncoderTest {
     void dotSegmentsOfARawPathAreRefused(String path) {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> encoder().encodeRaw(settings(), "GET", path, null));
+    }
+
+    /** What stands before it could be a dot segment. */
+    @ParameterizedTest
+    @ValueSource(strings = {"..#", "/a/..#/b", "/a#b", "/a?b=c#d", "https://o/foo#bar"})
+    void fragmentOfARawPathIsRefused(String path) {
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> encoder().encodeRaw(settings(), "GET", path, null))
+                .withMessage("A path must not have a fragment: " + path);
     }
 
     @ParameterizedTest

@@ -53,6 +53,14 @@ class QueryStringTest {
                 .isEqualTo("n[]=5&n[]=0.1&n[]=1000&n[]=-2");
     }
 
+    /** Written out, it would fill the memory. */
+    @Test
+    void numbersWithEnormousExponentsKeepThem() {
+        assertThat(unescaped("n", List.of(new BigDecimal("1E+1000000000"), new BigDecimal("1E-1000000000"))))
+                .isEqualTo("n[]=1E%2B1000000000&n[]=1E-1000000000");
+        assertThat(unescaped("n", new BigDecimal("1E+1000"))).isEqualTo("n=1" + "0".repeat(1000));
+    }
+
     @Test
     void laterValuesTakeThePlaceOfEarlierOnes() {
         QueryString query = new QueryString();

@@ -133,6 +133,7 @@ class EmitterTest {
     void nothingComesAfterCanceling() {
         emitter.request(5);
         emitter.bring(1);
+        assertThat(emitter.canceled()).isFalse();
         emitter.cancel();
         emitter.bring(2);
         emitter.end(null);

@@ -2,6 +2,7 @@ package io.openaisdk.core.internal.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -110,6 +111,23 @@ class FileSinkTest {
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessage("Cannot write to out.bin: its file system cannot write without blocking");
         }
+    }
+
+    @Test
+    void diskThatIsFullEndsTheExchange() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).as("a file that is always full").exists();
+        FileSink sink = subscribed(full);
+        source.awaitRequest();
+        sink.onNext(ByteBuffer.wrap(new byte[] {1}));
+
+        assertThatThrownBy(() -> sink.written().join())
+                .cause()
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("Cannot write to /dev/full: ")
+                .cause()
+                .hasNoCause();
+        assertThat(source.canceled()).isTrue();
     }
 
     @Test

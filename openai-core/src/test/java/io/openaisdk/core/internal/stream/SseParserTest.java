@@ -48,6 +48,7 @@ class SseParserTest {
                         "id: 1\ndata: a\n\nid:\ndata: b\n\n",
                         List.of(new Event(null, "a", "1"), new Event(null, "b", ""))),
                 arguments("12", "id: a\0b\ndata: z\n\n", List.of(data("z"))),
+                arguments("12, first character", "id: \0b\ndata: z\n\n", List.of(data("z"))),
                 arguments("13", "retry: 3s\ndata: a\n\n", List.of(data("a"))),
                 arguments("14, CR", "data: a\r\rdata: b\r\r", List.of(data("a"), data("b"))),
                 arguments("14, CRLF", "data: a\r\n\r\ndata: b\r\n\r\n", List.of(data("a"), data("b"))),
@@ -140,6 +141,16 @@ class SseParserTest {
         buffer[6] = 'b';
         parsing.feed(bytes("\n\n"));
         assertThat(parsing.events).containsExactly(data("a"));
+    }
+
+    /** The lines are put together in one place. */
+    @Test
+    void longerLineBeforeDoesNotShineThrough() {
+        Parsing parsing = new Parsing();
+        parsing.feed(bytes("data: a"));
+        parsing.feed(bytes("b\ndata"));
+        parsing.feed(bytes(":\n\n"));
+        assertThat(parsing.events).containsExactly(data("ab\n"));
     }
 
     @Test
