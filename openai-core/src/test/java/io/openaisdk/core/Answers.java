@@ -5,21 +5,21 @@ import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 
 /** What the service says in tests. */
-final class Answers {
+public final class Answers {
 
-    static final String RESPONSE = response("Hello");
+    public static final String RESPONSE = response("Hello");
 
-    static final String CHAT = """
+    public static final String CHAT = """
             {"id":"chatcmpl_1","object":"chat.completion","created":1,"model":"gpt-5.5","choices":[{"index":0,\
             "message":{"role":"assistant","content":"Hello","refusal":null},"logprobs":null,"finish_reason":"stop"}]}""";
 
-    static final String FILE = """
+    public static final String FILE = """
             {"id":"file_1","object":"file","bytes":3,"created_at":1,"filename":"input.jsonl","purpose":"fine-tune",\
             "status":"processed"}""";
 
     private Answers() {}
 
-    static String response(String text) {
+    public static String response(String text) {
         return """
                 {"id":"resp_1","object":"response","created_at":1,"model":"gpt-5.5","status":"completed","error":null,\
                 "incomplete_details":null,"instructions":null,"metadata":{},"temperature":1.0,"top_p":1.0,"tools":[],\
@@ -29,32 +29,32 @@ final class Answers {
     }
 
     /** A success with JSON. */
-    static Script json(String body, String... headers) {
+    public static Script json(String body, String... headers) {
         return status(200, body, headers);
     }
 
     /** Any status with JSON. */
-    static Script status(int status, String body, String... headers) {
+    public static Script status(int status, String body, String... headers) {
         return exchange -> exchange.answer(status, "application/json", body, headers);
     }
 
     /** Any status with a body of some other type. */
-    static Script text(int status, String contentType, String body, String... headers) {
+    public static Script text(int status, String contentType, String body, String... headers) {
         return exchange -> exchange.answer(status, contentType, body, headers);
     }
 
     /** The usual answer of {@code responses().create}. */
-    static Script hello() {
+    public static Script hello() {
         return json(RESPONSE);
     }
 
     /** Cuts the connection in place of an answer. */
-    static Script reset() {
+    public static Script reset() {
         return Exchange::reset;
     }
 
     /** A stream of events that ends as it should, a chunk each. */
-    static Script events(String... events) {
+    public static Script events(String... events) {
         return exchange -> {
             exchange.beginEvents();
             for (String event : events) {
@@ -65,12 +65,12 @@ final class Answers {
     }
 
     /** Says nothing until the client hangs up, then counts down. */
-    static Script silence(CountDownLatch hungUp) {
+    public static Script silence(CountDownLatch hungUp) {
         return untilHangUp(hungUp, exchange -> {});
     }
 
     /** Answers, then waits until the client hangs up, which it may do in the middle, then counts down. */
-    static Script untilHangUp(CountDownLatch hungUp, Script beginning) {
+    public static Script untilHangUp(CountDownLatch hungUp, Script beginning) {
         return exchange -> {
             try {
                 beginning.answer(exchange);
@@ -83,7 +83,7 @@ final class Answers {
     }
 
     /** A piece of text in a stream of the Responses API. */
-    static String delta(String text, int sequence) {
+    public static String delta(String text, int sequence) {
         return """
                 event: response.output_text.delta
                 data: {"type":"response.output_text.delta","item_id":"msg_1","output_index":0,"content_index":0,\
@@ -93,7 +93,7 @@ final class Answers {
     }
 
     /** The event that ends a stream of the Responses API. */
-    static String completed(int sequence) {
+    public static String completed(int sequence) {
         return """
                 event: response.completed
                 data: {"type":"response.completed","response":%s,"sequence_number":%d}
@@ -102,7 +102,7 @@ final class Answers {
     }
 
     /** A piece of a chat completion. */
-    static String chunk(String text) {
+    public static String chunk(String text) {
         return """
                 data: {"id":"chatcmpl_1","object":"chat.completion.chunk","created":1,"model":"gpt-5.5","choices":\
                 [{"index":0,"delta":{"content":"%s"},"logprobs":null,"finish_reason":null}]}

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A transport with a JSON codec; what the SDK does must not depend on which. */
-enum Combination {
+public enum Combination {
     APACHE_JACKSON("apache", "jackson"),
     APACHE_GSON("apache", "gson"),
     OKHTTP_JACKSON("okhttp", "jackson"),
     OKHTTP_GSON("okhttp", "gson");
 
-    static final String KEY = "sk-test-0123456789";
+    public static final String KEY = "sk-test-0123456789";
 
     private final String transport;
     private final String json;
@@ -32,16 +32,16 @@ enum Combination {
         this.json = json;
     }
 
-    String transportName() {
+    public String transportName() {
         return transport;
     }
 
-    String jsonName() {
+    public String jsonName() {
         return json;
     }
 
     /** A builder that lacks nothing, as users have it. */
-    OpenAIClientBuilder builder(LoopbackServer server) {
+    public OpenAIClientBuilder builder(LoopbackServer server) {
         return OpenAIClient.builder()
                 .apiKey(KEY)
                 .baseUrl(server.url())
@@ -50,12 +50,12 @@ enum Combination {
                 .autoDiscovery(false);
     }
 
-    OpenAI client(LoopbackServer server) {
+    public OpenAI client(LoopbackServer server) {
         return builder(server).build();
     }
 
     /** A client whose time is that of the test. */
-    OpenAI client(LoopbackServer server, Time time, Consumer<SettingsBuilder> options) {
+    public OpenAI client(LoopbackServer server, Time time, Consumer<SettingsBuilder> options) {
         SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.at(server.url()));
         settings.apiKey(KEY);
         options.accept(settings);
@@ -63,11 +63,11 @@ enum Combination {
                 new Engine(newTransport(), true, newCodec(), Optional.empty(), List.of(), time), settings.build());
     }
 
-    HttpTransport newTransport() {
+    public HttpTransport newTransport() {
         return Plugins.transport(Optional.of(transport), Environment.system()).create(TransportConfig.DEFAULT);
     }
 
-    JsonCodec newCodec() {
+    public JsonCodec newCodec() {
         return Plugins.codec(Optional.of(json), Environment.system()).create();
     }
 }

@@ -2,40 +2,41 @@ package io.openaisdk.core;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** One request at the server, and the means to answer it or not. */
-final class Exchange {
+public final class Exchange {
 
     private final Socket socket;
     private final InputStream in;
     private final Received request;
 
-    Exchange(Socket socket, InputStream in, Received request) {
+    public Exchange(Socket socket, InputStream in, Received request) {
         this.socket = socket;
         this.in = in;
         this.request = request;
     }
 
-    Received request() {
+    public Received request() {
         return request;
     }
 
     /** Sends bytes as they are. */
-    void raw(byte[] bytes) throws IOException {
+    public void raw(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
     }
 
     /** Sends text as it is. */
-    void raw(String text) throws IOException {
+    public void raw(String text) throws IOException {
         raw(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends status and headers. */
-    void head(int status, String... headers) throws IOException {
+    public void head(int status, String... headers) throws IOException {
         StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Whatever\r\nx-request-id: req_1\r\n");
         for (String header : headers) {
             head.append(header).append("\r\n");
@@ -44,7 +45,7 @@ final class Exchange {
     }
 
     /** Sends a whole answer. */
-    void answer(int status, String contentType, byte[] body, String... headers) throws IOException {
+    public void answer(int status, String contentType, byte[] body, String... headers) throws IOException {
         StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Whatever\r\nx-request-id: req_1\r\n");
         for (String header : headers) {
             head.append(header).append("\r\n");
@@ -55,39 +56,63 @@ final class Exchange {
     }
 
     /** Sends a whole answer. */
-    void answer(int status, String contentType, String body, String... headers) throws IOException {
+    public void answer(int status, String contentType, String body, String... headers) throws IOException {
         answer(status, contentType, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
     /** Begins an answer that is a stream of events. */
-    void beginEvents() throws IOException {
+    public void beginEvents() throws IOException {
         head(200, "Content-Type: text/event-stream; charset=utf-8", "Transfer-Encoding: chunked");
     }
 
     /** Sends a piece of a chunked body. */
-    void chunk(String text) throws IOException {
+    public void chunk(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         raw(Integer.toHexString(bytes.length) + "\r\n" + text + "\r\n");
     }
 
     /** Ends a chunked body. */
-    void lastChunk() throws IOException {
+    public void lastChunk() throws IOException {
         raw("0\r\n\r\n");
     }
 
+    /** Sends nothing more, but goes on listening. */
+    public void endOutput() throws IOException {
+        socket.shutdownOutput();
+    }
+
+    /** Connects the client with another server, as a proxy does, until one of them hangs up. */
+    public void tunnelTo(int port) throws IOException {
+        try (Socket target = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            raw("HTTP/1.1 200 Connection established\r\n\r\n");
+            LoopbackServer.start("loopback-tunnel", () -> pump(target));
+            in.transferTo(target.getOutputStream());
+        } finally {
+            socket.close();
+        }
+    }
+
+    private void pump(Socket target) {
+        try (socket) {
+            target.getInputStream().transferTo(socket.getOutputStream());
+        } catch (IOException e) {
+            // One of the two has gone, which ends the other.
+        }
+    }
+
     /** Hangs up without a word. */
-    void hangUp() throws IOException {
+    public void hangUp() throws IOException {
         socket.close();
     }
 
     /** Cuts the connection, so that the client sees a reset. */
-    void reset() throws IOException {
+    public void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }
 
     /** Waits until the client has hung up or cut the connection. */
-    void awaitHangUp() throws IOException {
+    public void awaitHangUp() throws IOException {
         socket.setSoTimeout(20_000);
         try {
             if (in.read() >= 0) {

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A time that passes at once when somebody waits, and stands still otherwise. */
-final class InstantTime implements Time {
+public final class InstantTime implements Time {
 
     private final List<Duration> waits = new ArrayList<>();
     private Duration passed = Duration.ZERO;
 
     /** How long was waited, in order. */
-    synchronized List<Duration> waits() {
+    public synchronized List<Duration> waits() {
         return List.copyOf(waits);
     }
 

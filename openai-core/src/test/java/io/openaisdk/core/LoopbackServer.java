@@ -21,14 +21,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP/1.1 server on the loopback interface that answers each request as the next script says, well-behaved or not. */
-final class LoopbackServer implements AutoCloseable {
+public final class LoopbackServer implements AutoCloseable {
 
     /** Answers one request. */
-    interface Script {
+    public interface Script {
 
         void answer(Exchange exchange) throws IOException, InterruptedException;
     }
 
+    private final String scheme;
     private final ServerSocket listener;
     private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Script usual;
@@ -36,28 +37,43 @@ final class LoopbackServer implements AutoCloseable {
     private final List<Received> received = new ArrayList<>();
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<Thread> conversations = new ConcurrentLinkedQueue<>();
     private final AtomicInteger connections = new AtomicInteger();
 
-    LoopbackServer() {
-        try {
-            listener = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public LoopbackServer() {
+        this("http", listener());
+    }
+
+    /** Serves on a socket of a kind, for example with TLS; the server closes it. */
+    public LoopbackServer(String scheme, ServerSocket listener) {
+        this.scheme = scheme;
+        this.listener = listener;
         start("loopback-accept", this::accept);
     }
 
-    /** The base URL for clients. */
-    String url() {
-        return "http://" + host() + "/v1";
+    private static ServerSocket listener() {
+        try {
+            return new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    String host() {
-        return "127.0.0.1:" + listener.getLocalPort();
+    /** The base URL for clients. */
+    public String url() {
+        return scheme + "://" + host() + "/v1";
+    }
+
+    public String host() {
+        return "127.0.0.1:" + port();
+    }
+
+    public int port() {
+        return listener.getLocalPort();
     }
 
     /** Adds answers; each request takes the next one. */
-    LoopbackServer on(Script... next) {
+    public LoopbackServer on(Script... next) {
         scripts.addAll(List.of(next));
         return this;
     }
@@ -69,7 +85,7 @@ final class LoopbackServer implements AutoCloseable {
     }
 
     /** Waits for the next request that has not been taken. */
-    Received take() throws InterruptedException {
+    public Received take() throws InterruptedException {
         Received request = untaken.poll(20, TimeUnit.SECONDS);
         if (request == null) {
             throw new AssertionError("No request came");
@@ -78,14 +94,24 @@ final class LoopbackServer implements AutoCloseable {
     }
 
     /** All requests so far. */
-    List<Received> received() {
+    public List<Received> received() {
         synchronized (received) {
             return List.copyOf(received);
         }
     }
 
-    int connections() {
+    public int connections() {
         return connections.get();
+    }
+
+    /** Waits until the client has closed all its connections. */
+    public void awaitNoConnections() throws InterruptedException {
+        for (Thread conversation : conversations) {
+            conversation.join(20_000);
+            if (conversation.isAlive()) {
+                throw new AssertionError("The client left a connection open");
+            }
+        }
     }
 
     @Override
@@ -110,7 +136,7 @@ final class LoopbackServer implements AutoCloseable {
                 socket.setTcpNoDelay(true);
                 sockets.add(socket);
                 int number = connections.incrementAndGet();
-                start("loopback-" + number, () -> serve(socket, number));
+                conversations.add(start("loopback-" + number, () -> serve(socket, number)));
             }
         } catch (IOException e) {
             return; // the test is over
@@ -197,9 +223,10 @@ final class LoopbackServer implements AutoCloseable {
         return null;
     }
 
-    static void start(String name, Runnable task) {
+    public static Thread start(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }

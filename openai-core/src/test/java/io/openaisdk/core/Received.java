@@ -5,20 +5,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it came over the wire; header lines as they were. */
-record Received(String method, String target, List<String> headerLines, String body, int connection) {
+public record Received(String method, String target, List<String> headerLines, String body, int connection) {
 
-    Received withBody(String newBody) {
+    public Received withBody(String newBody) {
         return new Received(method, target, headerLines, newBody, connection);
     }
 
     /** The method and the target, as in the request line. */
-    String line() {
+    public String line() {
         return method + " " + target;
     }
 
     /** The value of a header; null when it is absent. */
     @Nullable
-    String header(String name) {
+    public String header(String name) {
         String start = name.toLowerCase(Locale.ROOT) + ":";
         for (String line : headerLines) {
             if (line.toLowerCase(Locale.ROOT).startsWith(start)) {
@@ -29,7 +29,7 @@ record Received(String method, String target, List<String> headerLines, String b
     }
 
     /** The names of all headers in lower case. */
-    List<String> headerNames() {
+    public List<String> headerNames() {
         return headerLines.stream()
                 .map(line -> line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT))
                 .toList();

@@ -18,36 +18,37 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert;
 
 /** A combination, and whether the caller waits for the result or is given a future. */
-record Way(Combination combination, boolean async) {
+public record Way(Combination combination, boolean async) {
 
-    static Stream<Way> all() {
+    public static Stream<Way> all() {
         return Arrays.stream(Combination.values()).flatMap(it -> Stream.of(new Way(it, false), new Way(it, true)));
     }
 
     /** Makes the same call in this way; of a future, the failure that it holds is thrown. */
-    <T> T call(OpenAI client, Function<OpenAI, T> blocking, Function<AsyncOpenAI, CompletableFuture<T>> nonBlocking) {
+    public <T> T call(
+            OpenAI client, Function<OpenAI, T> blocking, Function<AsyncOpenAI, CompletableFuture<T>> nonBlocking) {
         return async ? await(nonBlocking.apply(client.async())) : blocking.apply(client);
     }
 
     /** Makes the call that most tests make. */
-    Response create(OpenAI client) {
+    public Response create(OpenAI client) {
         return call(client, it -> it.responses().create(p -> p.model("gpt-5.5").input("Hi")), it -> it.responses()
                 .create(p -> p.model("gpt-5.5").input("Hi")));
     }
 
     /** Makes the call that most tests make, and gives its failure. */
-    <E extends OpenAIException> E failure(Class<E> type, OpenAI client) {
+    public <E extends OpenAIException> E failure(Class<E> type, OpenAI client) {
         return failure(type, () -> create(client));
     }
 
-    static <E extends Throwable> E failure(Class<E> type, ThrowableAssert.ThrowingCallable call) {
+    public static <E extends Throwable> E failure(Class<E> type, ThrowableAssert.ThrowingCallable call) {
         Throwable thrown = Assertions.catchThrowable(call);
         assertThat(thrown).isExactlyInstanceOf(type);
         return type.cast(thrown);
     }
 
     /** Waits for a future; throws what it failed with. */
-    static <T> T await(CompletableFuture<T> future) {
+    public static <T> T await(CompletableFuture<T> future) {
         try {
             return future.get(20, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -61,7 +62,7 @@ record Way(Combination combination, boolean async) {
     }
 
     /** Waits for something to happen. */
-    static void await(CountDownLatch latch) {
+    public static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(20, TimeUnit.SECONDS)).as("it happened").isTrue();
         } catch (InterruptedException e) {

@@ -33,7 +33,9 @@ public final class ApacheTransport implements HttpTransport {
      * <p>Their pools, proxies and TLS settings are used; their time bounds are not, because each request brings its own.
      * Closing the transport leaves both open. Some rules of a transport are then in the hands of whoever built them: that
      * requests are not repeated ({@code disableAutomaticRetries}), not redirected with their credentials
-     * ({@code disableRedirectHandling}) and carry no cookies ({@code disableCookieManagement}). A thread that waits in the
+     * ({@code disableRedirectHandling}) and carry no cookies ({@code disableCookieManagement}). An asynchronous client checks
+     * that a certificate is that of the host only where its TLS strategy was given a host name verifier
+     * ({@code ClientTlsStrategyBuilder.setHostnameVerifier}). A thread that waits in the
      * blocking client notices an interrupt only where the client does, between two packets; the asynchronous client cuts a
      * canceled exchange on a pooled connection only when the next bytes come. A transport with clients of its own has
      * neither limit.

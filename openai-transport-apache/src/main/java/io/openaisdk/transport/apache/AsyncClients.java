@@ -8,9 +8,13 @@ import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.auth.SystemDefaultCredentialsProvider;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.io.CloseMode;
@@ -33,6 +37,7 @@ final class AsyncClients {
                         .setMaxConnTotal(config.maxConnections())
                         .setMaxConnPerRoute(config.maxConnections())
                         .setDefaultConnectionConfig(Connections.CONFIG)
+                        .setTlsStrategy(verifyingHostNames())
                         // The pool lends a connection to one exchange at a time, so HTTP/2 would gain nothing.
                         .setDefaultTlsConfig(TlsConfig.custom()
                                 .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
@@ -45,7 +50,9 @@ final class AsyncClients {
                         .build())
                 .setThreadFactory(new DaemonThreads("openai-apache-io-"))
                 // The smallest window: nothing is read ahead of the subscriber's demand but one buffer.
-                .setHttp1Config(Http1Config.custom().setInitialWindowSize(1).build())
+                .setHttp1Config(Http1Config.copy(Connections.BOUNDED_HEADERS)
+                        .setInitialWindowSize(1)
+                        .build())
                 .setCharCodingConfig(Connections.HEADERS_IN_UTF_8)
                 .setRoutePlanner(new SystemDefaultRoutePlanner(null))
                 .setDefaultCredentialsProvider(new SystemDefaultCredentialsProvider())
@@ -60,6 +67,15 @@ final class AsyncClients {
                 .build();
         client.start();
         return client;
+    }
+
+    /** Names the verifier: without one this client of the library takes a certificate for whatever host it was made. */
+    private static TlsStrategy verifyingHostNames() {
+        return ClientTlsStrategyBuilder.create()
+                .useSystemProperties()
+                .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH)
+                .setHostnameVerifier(new DefaultHostnameVerifier())
+                .buildAsync();
     }
 
     /**

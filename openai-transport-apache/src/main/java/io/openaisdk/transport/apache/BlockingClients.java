@@ -27,6 +27,8 @@ final class BlockingClients {
                                 SocketConfig.custom().setSoKeepAlive(true).build())
                         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                                 .charCodingConfig(Connections.HEADERS_IN_UTF_8)
+                                .http1Config(Connections.BOUNDED_HEADERS)
+                                .responseParserFactory(new ResponseHeads())
                                 // A server that answers before it has read all is heard.
                                 .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
                                 .build())

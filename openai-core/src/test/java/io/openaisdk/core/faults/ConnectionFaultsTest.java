@@ -1,0 +1,115 @@
+package io.openaisdk.core.faults;
+
+import static io.openaisdk.core.faults.Aftermath.CLOSED_BY_CLIENT;
+import static io.openaisdk.core.faults.Aftermath.CLOSED_BY_SERVER;
+import static io.openaisdk.core.faults.Aftermath.NONE;
+import static io.openaisdk.core.faults.Fault.ALL;
+
+import io.openaisdk.api.errors.ApiConnectionException;
+import io.openaisdk.api.errors.ApiTimeoutException;
+import io.openaisdk.core.Exchange;
+import io.openaisdk.core.LoopbackServer.Script;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Servers that are not there, go away, or keep silent before there is an answer. */
+class ConnectionFaultsTest extends FaultFamily {
+
+    private static final Duration SHORT = Duration.ofMillis(150);
+
+    private static final Fault.Setup SHORT_IDLE = cell -> cell.options(o -> o.idleTimeout(SHORT));
+
+    private static final Script NOTHING = exchange -> {};
+
+    @Override
+    List<Fault> faults() {
+        return List.of(
+                noServer("refused", cell -> cell.baseUrl("http://127.0.0.1:" + freePort() + "/v1")),
+                noServer("unknown host", cell -> cell.baseUrl("http://no-such-host.invalid/v1")),
+                Fault.of("connect timeout", NOTHING, ApiTimeoutException.class, ALL)
+                        .with(cell -> {
+                            FullServer full = cell.closing(new FullServer());
+                            cell.baseUrl(full.url());
+                            cell.options(o -> o.connectTimeout(Duration.ofMillis(80)));
+                        })
+                        .reaching(0)
+                        .leaving(NONE),
+                broken("reset before headers", Exchange::reset).leaving(CLOSED_BY_SERVER),
+                broken("hang-up before headers", Exchange::hangUp).leaving(CLOSED_BY_SERVER),
+                broken("half-close before headers", Exchange::endOutput),
+                broken("reset in the status line", exchange -> {
+                            exchange.raw("HTTP/1.1 2");
+                            exchange.reset();
+                        })
+                        .leaving(CLOSED_BY_SERVER),
+                broken("reset in headers", exchange -> {
+                            exchange.raw("HTTP/1.1 200 OK\r\nContent-Ty");
+                            exchange.reset();
+                        })
+                        .leaving(CLOSED_BY_SERVER),
+                broken("half-close in headers", exchange -> {
+                    exchange.raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n");
+                    exchange.endOutput();
+                }),
+                broken("no HTTP", exchange -> exchange.raw("SSH-2.0-OpenSSH_9.6\r\n")),
+                broken("bad status line", exchange -> exchange.raw("HTTP/1.1 TWO_HUNDRED OK\r\n\r\n")),
+                broken("oversized header", exchange -> {
+                    exchange.raw("HTTP/1.1 200 OK\r\nX-Long: ");
+                    endless(exchange, "x".repeat(8192));
+                }),
+                broken("headers without end", exchange -> {
+                    exchange.raw("HTTP/1.1 200 OK\r\n");
+                    endless(exchange, ("X-More: " + "x".repeat(54) + "\r\n").repeat(128));
+                }),
+                late("silence", NOTHING),
+                late("stalled in the status line", exchange -> exchange.raw("HTTP/1.1 ")),
+                late("stalled in headers", exchange -> exchange.raw("HTTP/1.1 200 OK\r\nContent-Ty")),
+                late("slow drip of headers", exchange -> {
+                            exchange.raw("HTTP/1.1 200 OK\r\nX-Slow: ");
+                            drip(exchange, "x");
+                        })
+                        .with(cell -> cell.options(o -> o.timeout(Duration.ofMillis(250)))));
+    }
+
+    private static Fault noServer(String name, Fault.Setup setup) {
+        return Fault.of(name, NOTHING, ApiConnectionException.class, ALL)
+                .with(setup)
+                .reaching(0)
+                .leaving(NONE);
+    }
+
+    private static Fault broken(String name, Script answer) {
+        return Fault.of(name, answer, ApiConnectionException.class, ALL).leaving(CLOSED_BY_CLIENT);
+    }
+
+    private static Fault late(String name, Script answer) {
+        return Fault.of(name, answer, ApiTimeoutException.class, ALL)
+                .with(SHORT_IDLE)
+                .leaving(CLOSED_BY_CLIENT);
+    }
+
+    /** Sends the same for as long as the client takes it, but not more than any client should. */
+    static void endless(Exchange exchange, String text) throws IOException {
+        for (int sent = 0; sent < 64 << 20; sent += text.length()) {
+            exchange.raw(text);
+        }
+    }
+
+    /** Sends a little, again and again, until the client hangs up. */
+    static void drip(Exchange exchange, String drop) throws IOException, InterruptedException {
+        while (true) {
+            exchange.raw(drop);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+}
