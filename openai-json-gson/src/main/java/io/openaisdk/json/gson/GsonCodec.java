@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * loaded when the first of them is. The standard one knows records, {@link java.util.Optional} and the types of
  * {@code java.time} (as ISO 8601 text), and ignores unknown properties. In an application with modules, the packages of the
  * mapped classes have to be opened to {@code com.google.gson}.
+ *
+ * <p>Gson refuses a few integers of more than 64 bits that are valid JSON, such as ten to the power of 75 written out: it adds
+ * their digits in 64 bits and takes a sum of zero for a leading zero.
  */
 public final class GsonCodec implements JsonCodec {
 

@@ -212,12 +212,7 @@ final class RequestEncoder {
             List<Field> fields = model.engineType().fields();
             for (int i = 0; i < fields.size(); i++) {
                 Object value = model.engineValue(i);
-                if (value != null
-                        && fields.get(i).inBody()
-                        && !(operation.streaming()
-                                && fields.get(i)
-                                        .name()
-                                        .equals(operation.streamSwitch().property()))) {
+                if (value != null && fields.get(i).inBody()) {
                     addPart(body, fields.get(i), value);
                 }
             }
@@ -237,17 +232,16 @@ final class RequestEncoder {
     }
 
     private static void addPart(MultipartBody.Builder body, Field field, Object given) {
-        String name = field.name();
-        Object value = given instanceof ValueVariant<?> form ? form.value() : given;
+        Object value = content(given);
         if (value instanceof FileUpload file) {
-            body.file(name, file);
-        } else if (value instanceof List<?> items && !items.isEmpty() && items.get(0) instanceof FileUpload) {
-            items.forEach(item -> body.file(name + "[]", (FileUpload) item));
+            body.file(field.name(), file);
+        } else if (isFiles(value)) {
+            ((List<?>) value).forEach(item -> body.file(field.name() + "[]", (FileUpload) item));
         } else if (field.part() != null) {
             JsonValue json = ModelWriter.toTree(value);
-            body.part(name, json.asString().orElseGet(json::toString), field.part());
+            body.part(field.name(), json.asString().orElseGet(json::toString), field.part());
         } else {
-            body.field(name, ModelWriter.toTree(value));
+            body.field(field.name(), ModelWriter.toTree(value));
         }
     }
 
@@ -257,13 +251,20 @@ final class RequestEncoder {
         }
         for (int i = 0; i < model.engineType().fields().size(); i++) {
             Object given = model.engineValue(i);
-            Object value = given instanceof ValueVariant<?> form ? form.value() : given;
-            if (value instanceof FileUpload
-                    || (value instanceof List<?> items && !items.isEmpty() && items.get(0) instanceof FileUpload)) {
+            if (given != null && (content(given) instanceof FileUpload || isFiles(content(given)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Gives what a form of a union holds, where it is no object of its own. */
+    private static Object content(Object value) {
+        return value instanceof ValueVariant<?> form ? form.value() : value;
+    }
+
+    private static boolean isFiles(Object value) {
+        return value instanceof List<?> items && !items.isEmpty() && items.get(0) instanceof FileUpload;
     }
 
     private static URI resolve(Settings settings, String path, QueryString query) {

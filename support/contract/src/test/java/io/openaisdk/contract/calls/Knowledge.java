@@ -1,15 +1,13 @@
 package io.openaisdk.contract.calls;
 
-import io.openaisdk.api.OpenAI;
+import io.openaisdk.contract.Subjects;
 import io.openaisdk.contract.api.Api;
-import io.openaisdk.contract.api.ApiReader;
 import io.openaisdk.contract.document.Document;
 import io.openaisdk.processor.description.ApiNames;
 import io.openaisdk.processor.description.Form;
 import io.openaisdk.processor.description.UnionDescription;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,7 +43,7 @@ record Knowledge(
         String document = Optional.ofNullable(System.getProperty("openai.document"))
                 .or(() -> Optional.ofNullable(System.getenv("OPENAI_DOCUMENT")))
                 .orElse("../../../shared/reference/openapi.json");
-        return of(ApiReader.read(locationOfApi()), Document.read(Path.of(document)), Path.of("reviewed.tsv"));
+        return of(Subjects.api(), Document.read(Path.of(document)), Path.of("reviewed.tsv"));
     }
 
     private static Knowledge of(Api api, Document document, Path reviewed) {
@@ -59,18 +57,6 @@ record Knowledge(
             return new Knowledge(api, document, alternatives, new Matching(api, alternatives), forms);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path locationOfApi() {
-        try {
-            return Path.of(OpenAI.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new AssertionError("The API was not loaded from a file", e);
         }
     }
 

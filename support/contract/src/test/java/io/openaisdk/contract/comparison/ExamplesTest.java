@@ -10,12 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.openaisdk.api.UnknownVariant;
+import io.openaisdk.contract.Subjects;
 import io.openaisdk.contract.api.Api;
-import io.openaisdk.contract.api.ApiReader;
 import io.openaisdk.contract.comparison.OperationComparison.Method;
 import io.openaisdk.contract.document.Document;
 import io.openaisdk.contract.document.DocumentOperation;
-import io.openaisdk.contract.review.Roots;
 import io.openaisdk.core.internal.model.ModelReader;
 import io.openaisdk.core.internal.model.ModelWriter;
 import io.openaisdk.core.internal.model.ValueType;
@@ -28,10 +27,7 @@ import io.openaisdk.spi.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +42,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every example of the document is read as the type that stands for it, and written as the same JSON, by both codecs. */
 class ExamplesTest {
-
-    private static final Path DOCUMENT =
-            Path.of(System.getProperty("openai.document", "../../../shared/reference/openapi.json"));
 
     private static final Pattern CURL_BODY = Pattern.compile("-d\\s+'(\\{.*\\})'\\s*$", Pattern.DOTALL);
 
@@ -67,12 +60,12 @@ class ExamplesTest {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    private final Api api = api();
+    private final Api api = Subjects.api();
 
     @TestFactory
     Stream<DynamicTest> examplesOfOperations() {
         SortedMap<String, List<Method>> methods = Comparison.methods(api);
-        return document().operations().stream().flatMap(operation -> {
+        return Subjects.document().operations().stream().flatMap(operation -> {
             List<DynamicTest> tests = new ArrayList<>();
             List<Method> serving = methods.getOrDefault(operation.key(), List.of());
             for (JsonNode example : examples(operation)) {
@@ -96,10 +89,9 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> examplesOfSchemas() {
-        Document document = document();
-        SortedMap<String, io.openaisdk.processor.description.ValueType> served = Comparison.compare(
-                        api, document, Roots.read(Path.of("roots.tsv")))
-                .served();
+        Document document = Subjects.document();
+        SortedMap<String, io.openaisdk.processor.description.ValueType> served =
+                Comparison.compare(api, document, Subjects.roots()).served();
         return document.schemas().entrySet().stream()
                 .filter(schema -> served.containsKey(schema.getKey()))
                 .flatMap(schema -> Stream.of(
@@ -237,24 +229,5 @@ class ExamplesTest {
 
     private static String key(String qualified) {
         return qualified.substring("io.openaisdk.api.".length());
-    }
-
-    private static Document document() {
-        assumeThat(Files.isRegularFile(DOCUMENT))
-                .as("The OpenAPI document is not at %s; name it with -Dopenai.document=<file>.", DOCUMENT)
-                .isTrue();
-        return Document.read(DOCUMENT);
-    }
-
-    private static Api api() {
-        try {
-            return ApiReader.read(Path.of(io.openaisdk.api.Model.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI()));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
