@@ -50,6 +50,25 @@ public interface RequestOptions {
     RequestOptions maxRetries(int retries);
 
     /**
+     * Sets how long the service may ask to wait before the next attempt; where it asks for longer, the call fails at once.
+     *
+     * @param longest the longest wait; the default is 2 minutes
+     * @return this
+     */
+    RequestOptions maxRetryAfter(Duration longest);
+
+    /**
+     * Says whether each call by POST is sent with an {@code Idempotency-Key} that stays the same over its attempts.
+     *
+     * <p>By it, whoever keeps such keys can tell an attempt that is repeated from a call that is new. A call that brings the
+     * header itself keeps what it brings.
+     *
+     * @param enabled the default is true
+     * @return this
+     */
+    RequestOptions idempotencyKeys(boolean enabled);
+
+    /**
      * Sets a header that is sent with every call, in place of headers of that name.
      *
      * @param name the header name, in any case

@@ -239,7 +239,32 @@ public final class OpenAIClientBuilder {
     }
 
     /**
-     * Decides on retries in a way of the application's own; {@code maxRetries} has no meaning then.
+     * Sets how long the service may ask to wait before the next attempt; where it asks for longer, the call fails at once.
+     *
+     * @param longest the longest wait; the default is 2 minutes
+     * @return this builder
+     */
+    public OpenAIClientBuilder maxRetryAfter(Duration longest) {
+        settings.maxRetryAfter(longest);
+        return this;
+    }
+
+    /**
+     * Says whether each call by POST is sent with an {@code Idempotency-Key} that stays the same over its attempts.
+     *
+     * <p>By it, whoever keeps such keys can tell an attempt that is repeated from a call that is new. A call that brings the
+     * header itself keeps what it brings.
+     *
+     * @param enabled the default is true
+     * @return this builder
+     */
+    public OpenAIClientBuilder idempotencyKeys(boolean enabled) {
+        settings.idempotencyKeys(enabled);
+        return this;
+    }
+
+    /**
+     * Decides on retries in a way of the application's own; {@code maxRetries} and {@code maxRetryAfter} have no meaning then.
      *
      * @param strategy the strategy
      * @return this builder

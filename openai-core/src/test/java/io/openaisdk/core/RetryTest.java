@@ -30,9 +30,11 @@ import io.openaisdk.spi.retry.RetryStrategy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When a call is made again, and when not. */
@@ -123,6 +125,19 @@ class RetryTest extends EndToEndTest {
     }
 
     @OnEveryWay
+    void howLongTheServiceMayAskToWaitIsTheCallersChoice(Way way) {
+        server.on(status(429, "", "retry-after: 300"), hello(), status(429, "", "retry-after: 6"));
+        OpenAI patient = client(way, 2).withOptions(o -> o.maxRetryAfter(Duration.ofMinutes(5)));
+        OpenAI hasty = client(way, 2).withOptions(o -> o.maxRetryAfter(Duration.ofSeconds(5)));
+
+        way.create(patient);
+
+        assertThat(time.waits()).containsExactly(Duration.ofMinutes(5));
+        assertThat(way.failure(RateLimitException.class, hasty).attempts()).isEqualTo(1);
+        assertThat(time.waits()).hasSize(1);
+    }
+
+    @OnEveryWay
     void aWaitBeyondTheEndOfTheCallIsNotBegun(Way way) {
         server.on(status(503, "{\"error\":{\"message\":\"Busy\"}}", "retry-after: 30"));
         OpenAI client = client(way, 2).withOptions(o -> o.totalTimeout(Duration.ofSeconds(20)));
@@ -140,6 +155,61 @@ class RetryTest extends EndToEndTest {
         InternalServerException failure = way.failure(InternalServerException.class, client(way, 2));
 
         assertThat(failure.attempts()).isEqualTo(2);
+    }
+
+    @OnEveryWay
+    void allAttemptsOfACallHaveOneKey(Way way) {
+        server.on(reset(), status(500, ""), hello(), hello());
+        OpenAI client = client(way, 2);
+
+        way.create(client);
+        way.create(client);
+
+        List<String> keys = idempotencyKeys();
+        assertThat(keys.get(0)).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        assertThat(keys.subList(0, 3)).containsOnly(keys.get(0));
+        assertThat(keys.get(3)).isNotNull().isNotEqualTo(keys.get(0));
+    }
+
+    @OnEveryWay
+    void aCallThatOnlyReadsHasNoKey(Way way) {
+        server.on(hello());
+
+        way.call(client(way, 2), it -> it.responses().retrieve("resp_1"), it -> it.responses()
+                .retrieve("resp_1"));
+
+        assertThat(idempotencyKeys()).containsOnlyNulls();
+    }
+
+    @OnEveryWay
+    void aKeyOfTheCallersOwn(Way way) {
+        server.on(status(500, ""), hello(), hello());
+        OpenAI client = client(way, 2);
+
+        way.create(client.withOptions(o -> o.putHeader("idempotency-key", "order-1")));
+        way.call(
+                client,
+                it -> it.responses().create(p -> p.putAdditionalHeader("Idempotency-Key", "order-2")),
+                it -> it.responses().create(p -> p.putAdditionalHeader("Idempotency-Key", "order-2")));
+
+        assertThat(idempotencyKeys()).containsExactly("order-1", "order-1", "order-2");
+    }
+
+    @OnEveryWay
+    void keysCanBeSwitchedOff(Way way) {
+        server.on(status(500, ""), hello(), hello());
+        OpenAI client = client(way, 2);
+
+        way.create(client.withOptions(o -> o.idempotencyKeys(false)));
+        way.create(client.withOptions(o -> o.removeHeader("idempotency-key")));
+
+        assertThat(idempotencyKeys()).hasSize(3).containsOnlyNulls();
+    }
+
+    private List<@Nullable String> idempotencyKeys() {
+        List<@Nullable String> keys = new ArrayList<>();
+        server.received().forEach(request -> keys.add(request.header("Idempotency-Key")));
+        return keys;
     }
 
     @OnEveryWay

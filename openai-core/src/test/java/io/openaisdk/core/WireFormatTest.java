@@ -58,7 +58,8 @@ class WireFormatTest extends EndToEndTest {
                         "content-length",
                         "user-agent",
                         "connection",
-                        "accept-encoding");
+                        "accept-encoding",
+                        "idempotency-key");
     }
 
     @OnEveryWay

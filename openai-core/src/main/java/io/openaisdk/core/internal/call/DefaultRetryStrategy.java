@@ -10,27 +10,29 @@ import java.util.function.DoubleSupplier;
 /**
  * Repeats what may pass: broken connections, timeouts, 408, 409, 429 and 5xx, unless {@code x-should-retry} says otherwise.
  *
- * <p>It waits as long as the service asks; where that is longer than two minutes it gives up. Otherwise it waits half a second,
+ * <p>It waits as long as the service asks; where that is longer than the caller lets it, it gives up. Otherwise it waits half a second,
  * doubled with each attempt up to eight seconds, less up to a quarter at random.
  */
 public final class DefaultRetryStrategy implements RetryStrategy {
 
-    private static final Duration LONGEST_SERVER_DELAY = Duration.ofMinutes(2);
     private static final double FIRST_DELAY_SECONDS = 0.5;
     private static final double LONGEST_DELAY_SECONDS = 8;
     private static final double JITTER = 0.25;
 
     private final int maxRetries;
+    private final Duration maxRetryAfter;
     private final DoubleSupplier random;
 
     /**
      * Makes the strategy.
      *
      * @param maxRetries attempts after the first
+     * @param maxRetryAfter the longest wait that the service may ask for
      * @param random gives numbers from 0 to 1
      */
-    public DefaultRetryStrategy(int maxRetries, DoubleSupplier random) {
+    public DefaultRetryStrategy(int maxRetries, Duration maxRetryAfter, DoubleSupplier random) {
         this.maxRetries = maxRetries;
+        this.maxRetryAfter = maxRetryAfter;
         this.random = random;
     }
 
@@ -43,8 +45,7 @@ public final class DefaultRetryStrategy implements RetryStrategy {
     public Decision onFailure(Permit permit, AttemptFailure failure) {
         Optional<Duration> asked = failure.serverDelay();
         if (failure.attempt() > maxRetries
-                || asked.filter(delay -> delay.compareTo(LONGEST_SERVER_DELAY) > 0)
-                        .isPresent()
+                || asked.filter(delay -> delay.compareTo(maxRetryAfter) > 0).isPresent()
                 || !isWorthRepeating(failure)) {
             return new Decision.GiveUp();
         }

@@ -109,7 +109,8 @@ public final class Engine implements AutoCloseable {
 
     CallProgress begin(CallPlan plan, Settings settings) {
         RetryStrategy strategy = retryStrategy.orElseGet(() -> new DefaultRetryStrategy(
-                settings.maxRetries(), () -> ThreadLocalRandom.current().nextDouble()));
+                settings.maxRetries(), settings.maxRetryAfter(), () -> ThreadLocalRandom.current()
+                        .nextDouble()));
         return new CallProgress(plan, strategy, observers, time);
     }
 

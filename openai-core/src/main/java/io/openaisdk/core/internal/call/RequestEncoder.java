@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an operation and its parameters into a request. */
@@ -30,6 +31,9 @@ final class RequestEncoder {
     private static final String USER_AGENT = "openai-sdk-java/"
             + Optional.ofNullable(RequestEncoder.class.getPackage().getImplementationVersion())
                     .orElse("dev");
+
+    /** Tells attempts of one call from calls of their own (draft-ietf-httpapi-idempotency-key-header). */
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final JsonCodec codec;
 
@@ -49,7 +53,7 @@ final class RequestEncoder {
                 mark < 0 ? operation.path() : operation.path().substring(0, mark), invocation.pathArguments());
         query.putAll(settings.query());
         boolean typed = operation.body() == BodyKind.NONE && mayHaveBody(operation.method());
-        HttpHeaders.Builder headers = standardHeaders(settings, operation.accept(), typed);
+        HttpHeaders.Builder headers = standardHeaders(settings, operation.method(), operation.accept(), typed);
         if (operation.beta() != null) {
             headers.set("OpenAI-Beta", operation.beta());
         }
@@ -103,7 +107,7 @@ final class RequestEncoder {
             PathTemplate.requireNoDotSegments(plain);
         }
         HttpHeaders.Builder headers =
-                standardHeaders(settings, "application/json", body == null && mayHaveBody(method));
+                standardHeaders(settings, method, "application/json", body == null && mayHaveBody(method));
         settings.omittedHeaders().forEach(headers::remove);
         return new HttpRequest(
                 method, resolve(settings, plain, query), headers.build(), body, settings.timeouts(false));
@@ -118,12 +122,15 @@ final class RequestEncoder {
     }
 
     /** Gives what the SDK sends of its own, and the headers of the client in place of that. */
-    private static HttpHeaders.Builder standardHeaders(Settings settings, String accept, boolean typed) {
+    private static HttpHeaders.Builder standardHeaders(Settings settings, String method, String accept, boolean typed) {
         HttpHeaders.Builder headers = HttpHeaders.builder();
         headers.add("Accept", accept);
         headers.add("User-Agent", USER_AGENT);
         if (typed) {
             headers.add("Content-Type", "application/json");
+        }
+        if (settings.idempotencyKeys() && method.equals("POST")) {
+            headers.add(IDEMPOTENCY_KEY, UUID.randomUUID().toString());
         }
         settings.headers().forEach((name, value) -> headers.remove(name));
         settings.headers().forEach(headers::add);

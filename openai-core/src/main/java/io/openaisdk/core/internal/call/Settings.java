@@ -24,6 +24,8 @@ import java.util.Set;
  * @param attemptTimeout bounds one attempt
  * @param totalTimeout bounds a whole call
  * @param maxRetries how often the default retry strategy repeats
+ * @param maxRetryAfter the longest wait asked for by the service that the default retry strategy grants
+ * @param idempotencyKeys whether calls that create something say which attempts are one call
  */
 public record Settings(
         Platform platform,
@@ -36,7 +38,9 @@ public record Settings(
         Duration idleTimeout,
         Duration attemptTimeout,
         Duration totalTimeout,
-        int maxRetries) {
+        int maxRetries,
+        Duration maxRetryAfter,
+        boolean idempotencyKeys) {
 
     /** The time for a connection. */
     public static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
@@ -46,6 +50,9 @@ public record Settings(
 
     /** How often a call is repeated. */
     public static final int DEFAULT_MAX_RETRIES = 2;
+
+    /** How long the service may ask to wait. */
+    public static final Duration DEFAULT_MAX_RETRY_AFTER = Duration.ofMinutes(2);
 
     HttpTimeouts timeouts(boolean streaming) {
         return new HttpTimeouts(connectTimeout, idleTimeout, attemptTimeout, streaming);

@@ -28,6 +28,8 @@ public final class SettingsBuilder implements RequestOptions {
     private Duration attemptTimeout;
     private Duration totalTimeout;
     private int maxRetries;
+    private Duration maxRetryAfter;
+    private boolean idempotencyKeys;
 
     /**
      * Starts with the defaults.
@@ -46,7 +48,9 @@ public final class SettingsBuilder implements RequestOptions {
                 Settings.DEFAULT_TIMEOUT,
                 Settings.DEFAULT_TIMEOUT,
                 Settings.DEFAULT_TIMEOUT,
-                Settings.DEFAULT_MAX_RETRIES));
+                Settings.DEFAULT_MAX_RETRIES,
+                Settings.DEFAULT_MAX_RETRY_AFTER,
+                true));
     }
 
     /**
@@ -66,6 +70,8 @@ public final class SettingsBuilder implements RequestOptions {
         this.attemptTimeout = start.attemptTimeout();
         this.totalTimeout = start.totalTimeout();
         this.maxRetries = start.maxRetries();
+        this.maxRetryAfter = start.maxRetryAfter();
+        this.idempotencyKeys = start.idempotencyKeys();
     }
 
     /**
@@ -125,6 +131,18 @@ public final class SettingsBuilder implements RequestOptions {
             throw new IllegalArgumentException("maxRetries must not be negative: " + retries);
         }
         maxRetries = retries;
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder maxRetryAfter(Duration longest) {
+        maxRetryAfter = requireNotNegative(longest, "maxRetryAfter");
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder idempotencyKeys(boolean enabled) {
+        idempotencyKeys = enabled;
         return this;
     }
 
@@ -193,7 +211,9 @@ public final class SettingsBuilder implements RequestOptions {
                 idleTimeout,
                 attemptTimeout,
                 totalTimeout,
-                maxRetries);
+                maxRetries,
+                maxRetryAfter,
+                idempotencyKeys);
     }
 
     private static Duration requireNotNegative(Duration timeout, String name) {

@@ -7,6 +7,6 @@ class DefaultRetryStrategyRulesTest extends RetryStrategySuite {
 
     @Override
     protected RetryStrategy strategy() {
-        return new DefaultRetryStrategy(2, () -> 0.5);
+        return new DefaultRetryStrategy(2, Settings.DEFAULT_MAX_RETRY_AFTER, () -> 0.5);
     }
 }

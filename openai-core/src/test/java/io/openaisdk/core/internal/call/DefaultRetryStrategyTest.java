@@ -22,11 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The vectors V-RT and the table of statuses of the behaviour reference, 2.1. */
 class DefaultRetryStrategyTest {
 
+    private static final Duration MAX_RETRY_AFTER = Settings.DEFAULT_MAX_RETRY_AFTER;
     private static final Instant NOW = Instant.parse("2026-08-01T12:00:00Z");
 
     @Test
     void letsEveryCallThrough() {
-        assertThat(new DefaultRetryStrategy(0, () -> 0).admit(new CallInfo("x", "GET", "/x", false)))
+        assertThat(new DefaultRetryStrategy(0, MAX_RETRY_AFTER, () -> 0).admit(new CallInfo("x", "GET", "/x", false)))
                 .isInstanceOf(RetryStrategy.Admission.Admitted.class);
     }
 
@@ -53,9 +54,9 @@ class DefaultRetryStrategyTest {
                 Optional.of(new IOException("reset")),
                 Optional.empty());
 
-        assertThat(new DefaultRetryStrategy(1, () -> 0).onFailure(Permit.NONE, failure))
+        assertThat(new DefaultRetryStrategy(1, MAX_RETRY_AFTER, () -> 0).onFailure(Permit.NONE, failure))
                 .isEqualTo(after(0.5));
-        assertThat(new DefaultRetryStrategy(0, () -> 0).onFailure(Permit.NONE, failure))
+        assertThat(new DefaultRetryStrategy(0, MAX_RETRY_AFTER, () -> 0).onFailure(Permit.NONE, failure))
                 .isEqualTo(new Decision.GiveUp());
     }
 
@@ -85,15 +86,15 @@ class DefaultRetryStrategyTest {
     void waitsAreShorterByUpToAQuarterAtRandom() {
         AttemptFailure failure = failure(2, 500, HttpHeaders.EMPTY);
 
-        assertThat(new DefaultRetryStrategy(2, () -> 1).onFailure(Permit.NONE, failure))
+        assertThat(new DefaultRetryStrategy(2, MAX_RETRY_AFTER, () -> 1).onFailure(Permit.NONE, failure))
                 .isEqualTo(after(0.75));
-        assertThat(new DefaultRetryStrategy(2, () -> 0.5).onFailure(Permit.NONE, failure))
+        assertThat(new DefaultRetryStrategy(2, MAX_RETRY_AFTER, () -> 0.5).onFailure(Permit.NONE, failure))
                 .isEqualTo(after(0.875));
     }
 
     @Test
     void anyNumberOfAttemptsHasAWait() {
-        assertThat(new DefaultRetryStrategy(Integer.MAX_VALUE, () -> 0)
+        assertThat(new DefaultRetryStrategy(Integer.MAX_VALUE, MAX_RETRY_AFTER, () -> 0)
                         .onFailure(Permit.NONE, failure(1_000_000, 500, HttpHeaders.EMPTY)))
                 .isEqualTo(after(8));
     }
@@ -138,6 +139,21 @@ class DefaultRetryStrategyTest {
         assertThat(decideWith(null, seconds, "true")).isEqualTo(new Decision.GiveUp());
     }
 
+    @Test
+    void theLongestWaitIsTheCallersChoice() {
+        HttpHeaders asksForTenMinutes =
+                HttpHeaders.builder().add("retry-after", "600").build();
+        AttemptFailure failure = failure(1, 429, asksForTenMinutes);
+
+        assertThat(new DefaultRetryStrategy(2, Duration.ofMinutes(10), () -> 0).onFailure(Permit.NONE, failure))
+                .isEqualTo(after(600));
+        assertThat(new DefaultRetryStrategy(2, Duration.ofSeconds(599), () -> 0).onFailure(Permit.NONE, failure))
+                .isEqualTo(new Decision.GiveUp());
+        assertThat(new DefaultRetryStrategy(2, Duration.ZERO, () -> 0)
+                        .onFailure(Permit.NONE, failure(1, 429, HttpHeaders.EMPTY)))
+                .isEqualTo(after(0.5));
+    }
+
     private static Decision decideWith(
             @Nullable String milliseconds, @Nullable String seconds, @Nullable String advice) {
         HttpHeaders.Builder headers = HttpHeaders.builder();
@@ -150,7 +166,8 @@ class DefaultRetryStrategyTest {
         if (advice != null) {
             headers.add("x-should-retry", advice);
         }
-        return new DefaultRetryStrategy(2, () -> 0).onFailure(Permit.NONE, failure(1, 429, headers.build()));
+        return new DefaultRetryStrategy(2, MAX_RETRY_AFTER, () -> 0)
+                .onFailure(Permit.NONE, failure(1, 429, headers.build()));
     }
 
     private static Decision decide(int attempt, int status, String... header) {
@@ -158,7 +175,8 @@ class DefaultRetryStrategyTest {
         if (header.length > 0) {
             headers.add(header[0], header[1]);
         }
-        return new DefaultRetryStrategy(10, () -> 0).onFailure(Permit.NONE, failure(attempt, status, headers.build()));
+        return new DefaultRetryStrategy(10, MAX_RETRY_AFTER, () -> 0)
+                .onFailure(Permit.NONE, failure(attempt, status, headers.build()));
     }
 
     private static AttemptFailure failure(int attempt, int status, HttpHeaders headers) {
