@@ -26,9 +26,18 @@ public sealed interface JsonValue {
      * @param value null, a text, a boolean, a number, a map with text keys, a collection, a {@link Model}, an {@link OpenEnum},
      *     a form of a union, or a JSON value
      * @return the JSON value
-     * @throws IllegalArgumentException if the value, or one within it, is of another type, or a number that JSON does not have
+     * @throws IllegalArgumentException if the value, or one within it, is of another type, or a number that JSON does not have,
+     *     or if maps and collections are nested deeper than 1,000 levels, as they are when one holds itself
      */
     static JsonValue of(@Nullable Object value) {
+        return of(value, 0);
+    }
+
+    private static JsonValue of(@Nullable Object value, int depth) {
+        if (depth > 1_000) {
+            throw new IllegalArgumentException(
+                    "Maps and collections are nested deeper than 1000 levels, or hold themselves");
+        }
         if (value == null) {
             return JsonNull.INSTANCE;
         } else if (value instanceof JsonValue json) {
@@ -44,7 +53,7 @@ public sealed interface JsonValue {
         } else if (value instanceof Model model) {
             return model.toJsonValue();
         } else if (value instanceof ValueVariant<?> variant) {
-            return of(variant.value());
+            return of(variant.value(), depth + 1);
         } else if (value instanceof UnknownVariant unknown) {
             return unknown.json();
         } else if (value instanceof Map<?, ?> map) {
@@ -53,12 +62,12 @@ public sealed interface JsonValue {
                 if (!(key instanceof String name)) {
                     throw new IllegalArgumentException("JSON objects have text keys, not " + key);
                 }
-                members.put(name, of(member));
+                members.put(name, of(member, depth + 1));
             });
             return new JsonObject(members);
         } else if (value instanceof Collection<?> items) {
             List<JsonValue> list = new ArrayList<>(items.size());
-            items.forEach(item -> list.add(of(item)));
+            items.forEach(item -> list.add(of(item, depth + 1)));
             return new JsonArray(list);
         }
         throw new IllegalArgumentException("Cannot turn a " + value.getClass().getName()
@@ -172,6 +181,17 @@ public sealed interface JsonValue {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 
+        // Not what a record has by itself, which takes a multiple of the stack.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof JsonObject object && members.equals(object.members);
+        }
+
+        @Override
+        public int hashCode() {
+            return members.hashCode();
+        }
+
         @Override
         public String toString() {
             return JsonText.of(this);
@@ -191,6 +211,17 @@ public sealed interface JsonValue {
          */
         public JsonArray {
             items = List.copyOf(items);
+        }
+
+        // Not what a record has by itself, which takes a multiple of the stack.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof JsonArray array && items.equals(array.items);
+        }
+
+        @Override
+        public int hashCode() {
+            return items.hashCode();
         }
 
         @Override

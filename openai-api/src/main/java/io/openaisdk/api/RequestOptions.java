@@ -69,6 +69,34 @@ public interface RequestOptions {
     RequestOptions idempotencyKeys(boolean enabled);
 
     /**
+     * Bounds the headers of an answer; one with larger headers is an
+     * {@link io.openaisdk.api.errors.ApiConnectionException}.
+     *
+     * @param most names and values of all headers together, in bytes, at most 262,144; the default is 65,536
+     * @return this
+     */
+    RequestOptions maxHeaderBytes(int most);
+
+    /**
+     * Bounds an answer that is held in memory as a whole; a larger one is a
+     * {@link io.openaisdk.api.errors.ResponseDecodingException}.
+     *
+     * <p>Streams of events, and files that are read as a stream or written to a path, may be of any length.
+     *
+     * @param most bytes after decompression; the default is 256 MiB
+     * @return this
+     */
+    RequestOptions maxResponseBytes(int most);
+
+    /**
+     * Bounds one event of a stream; a larger one is a {@link io.openaisdk.api.errors.ResponseDecodingException}.
+     *
+     * @param most bytes; the default is 64 MiB
+     * @return this
+     */
+    RequestOptions maxEventBytes(int most);
+
+    /**
      * Sets a header that is sent with every call, in place of headers of that name.
      *
      * @param name the header name, in any case

@@ -17,6 +17,7 @@ import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.platform.Platform;
 import io.openaisdk.spi.retry.RetryStrategy;
@@ -44,6 +45,7 @@ public final class OpenAIClientBuilder {
     private @Nullable String transportName;
     private @Nullable JsonCodec codec;
     private @Nullable String codecName;
+    private JsonLimits jsonLimits = JsonLimits.DEFAULT;
     private @Nullable RetryStrategy retryStrategy;
     private boolean hasApiCredentials;
     private boolean hasAdminCredentials;
@@ -264,6 +266,55 @@ public final class OpenAIClientBuilder {
     }
 
     /**
+     * Bounds the headers of an answer; one with larger headers is an
+     * {@link io.openaisdk.api.errors.ApiConnectionException}.
+     *
+     * @param most names and values of all headers together, in bytes, at most 262,144; the default is 65,536
+     * @return this builder
+     */
+    public OpenAIClientBuilder maxHeaderBytes(int most) {
+        settings.maxHeaderBytes(most);
+        return this;
+    }
+
+    /**
+     * Bounds an answer that is held in memory as a whole; a larger one is a
+     * {@link io.openaisdk.api.errors.ResponseDecodingException}.
+     *
+     * <p>Streams of events, and files that are read as a stream or written to a path, may be of any length.
+     *
+     * @param most bytes after decompression; the default is 256 MiB
+     * @return this builder
+     */
+    public OpenAIClientBuilder maxResponseBytes(int most) {
+        settings.maxResponseBytes(most);
+        return this;
+    }
+
+    /**
+     * Bounds one event of a stream; a larger one is a {@link io.openaisdk.api.errors.ResponseDecodingException}.
+     *
+     * @param most bytes; the default is 64 MiB
+     * @return this builder
+     */
+    public OpenAIClientBuilder maxEventBytes(int most) {
+        settings.maxEventBytes(most);
+        return this;
+    }
+
+    /**
+     * Bounds the JSON that is read and written; what goes beyond is a
+     * {@link io.openaisdk.api.errors.ResponseDecodingException}. It has no meaning for a codec that the application made.
+     *
+     * @param limits depth and lengths
+     * @return this builder
+     */
+    public OpenAIClientBuilder jsonLimits(JsonLimits limits) {
+        jsonLimits = Objects.requireNonNull(limits, "limits");
+        return this;
+    }
+
+    /**
      * Decides on retries in a way of the application's own; {@code maxRetries} and {@code maxRetryAfter} have no meaning then.
      *
      * @param strategy the strategy
@@ -394,7 +445,7 @@ public final class OpenAIClientBuilder {
         }
         Settings built = settings.build();
         JsonCodec json = codec == null
-                ? Plugins.codec(Optional.ofNullable(codecName), environment).create()
+                ? Plugins.codec(Optional.ofNullable(codecName), environment).create(jsonLimits)
                 : codec;
         HttpTransport http = transport == null
                 ? Plugins.transport(Optional.ofNullable(transportName), environment)

@@ -11,6 +11,7 @@ import io.openaisdk.core.internal.platform.OpenAIPlatform;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,6 +69,6 @@ public enum Combination {
     }
 
     public JsonCodec newCodec() {
-        return Plugins.codec(Optional.of(json), Environment.system()).create();
+        return Plugins.codec(Optional.of(json), Environment.system()).create(JsonLimits.DEFAULT);
     }
 }

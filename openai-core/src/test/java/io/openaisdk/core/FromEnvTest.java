@@ -11,6 +11,7 @@ import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.json.JsonLimits;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ class FromEnvTest {
     private static HttpRequest requestOf(OpenAIClientBuilder builder) {
         DeadEnd transport = new DeadEnd();
         try (OpenAI client = builder.transport(transport)
-                .json(new GsonCodecProvider().create())
+                .json(new GsonCodecProvider().create(JsonLimits.DEFAULT))
                 .maxRetries(0)
                 .build()) {
             assertThatExceptionOfType(ApiConnectionException.class).isThrownBy(() -> client.get("/x"));

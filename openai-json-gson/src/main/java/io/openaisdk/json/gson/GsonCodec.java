@@ -2,6 +2,7 @@ package io.openaisdk.json.gson;
 
 import com.google.gson.Gson;
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonWriter;
 import java.io.IOException;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GsonCodec implements JsonCodec {
 
+    private final JsonLimits limits;
     private volatile @Nullable GsonMapping mapping;
 
-    private GsonCodec(@Nullable GsonMapping mapping) {
+    private GsonCodec(JsonLimits limits, @Nullable GsonMapping mapping) {
+        this.limits = limits;
         this.mapping = mapping;
     }
 
@@ -39,26 +42,37 @@ public final class GsonCodec implements JsonCodec {
      * @return the codec
      */
     public static JsonCodec using(Gson gson) {
-        return new GsonCodec(new GsonMapping(Objects.requireNonNull(gson, "gson")));
+        return using(gson, JsonLimits.DEFAULT);
     }
 
-    static JsonCodec standard() {
-        return new GsonCodec(null);
+    /**
+     * Makes a codec that maps the classes of the application as the given Gson does, within limits of the application's own.
+     *
+     * @param gson maps the classes of the application
+     * @param limits what is read and written at most; of the classes of the application only the nesting is bounded
+     * @return the codec
+     */
+    public static JsonCodec using(Gson gson, JsonLimits limits) {
+        return new GsonCodec(limits, new GsonMapping(Objects.requireNonNull(gson, "gson"), limits));
+    }
+
+    static JsonCodec standard(JsonLimits limits) {
+        return new GsonCodec(limits, null);
     }
 
     @Override
     public JsonReader reader(InputStream input) {
-        return new GsonReader(new Utf8Reader(input));
+        return new GsonReader(new Utf8Reader(input), limits);
     }
 
     @Override
     public JsonReader reader(byte[] bytes, int offset, int length) {
-        return new GsonReader(new Utf8Reader(bytes, offset, length));
+        return new GsonReader(new Utf8Reader(bytes, offset, length), limits);
     }
 
     @Override
     public JsonWriter writer(OutputStream output) {
-        return new GsonWriter(new Utf8Writer(output));
+        return new GsonWriter(new Utf8Writer(output), limits);
     }
 
     @Override
@@ -75,7 +89,7 @@ public final class GsonCodec implements JsonCodec {
     private GsonMapping mapping() {
         GsonMapping made = mapping;
         if (made == null) {
-            made = new GsonMapping(StandardGson.create());
+            made = new GsonMapping(StandardGson.create(), limits);
             mapping = made;
         }
         return made;

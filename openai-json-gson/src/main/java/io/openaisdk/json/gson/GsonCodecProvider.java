@@ -2,6 +2,7 @@ package io.openaisdk.json.gson;
 
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonCodecProvider;
+import io.openaisdk.spi.json.JsonLimits;
 
 /** Provides the codec {@code gson} to the SDK's lookup. */
 public final class GsonCodecProvider implements JsonCodecProvider {
@@ -20,7 +21,7 @@ public final class GsonCodecProvider implements JsonCodecProvider {
     }
 
     @Override
-    public JsonCodec create() {
-        return GsonCodec.standard();
+    public JsonCodec create(JsonLimits limits) {
+        return GsonCodec.standard(limits);
     }
 }

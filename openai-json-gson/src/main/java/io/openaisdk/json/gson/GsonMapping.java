@@ -4,6 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.JsonIOException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.reflect.TypeToken;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonSyntaxException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,16 +18,27 @@ import java.lang.reflect.Type;
 final class GsonMapping {
 
     private final Gson gson;
+    private final JsonLimits limits;
 
-    GsonMapping(Gson gson) {
+    GsonMapping(Gson gson, JsonLimits limits) {
         this.gson = gson;
+        this.limits = limits;
     }
 
     Object read(byte[] json, Type type) throws IOException {
         requireMappable(type);
+        JsonReader reader = gson.newJsonReader(new Utf8Reader(json, 0, json.length));
+        reader.setNestingLimit(limits.nesting());
         Object value;
         try {
-            value = gson.fromJson(new Utf8Reader(json, 0, json.length), type);
+            value = gson.fromJson(reader, type);
+            if (value != null && reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new JsonSyntaxException(
+                        "The JSON does not fit " + type.getTypeName() + ": there is text after it");
+            }
+        } catch (MalformedJsonException e) {
+            throw new JsonSyntaxException(
+                    "The JSON does not fit " + type.getTypeName() + ": there is text after it", e);
         } catch (JsonIOException e) {
             throw new IOException("Gson cannot map JSON to " + type.getTypeName(), e);
         } catch (RuntimeException e) {
@@ -40,7 +55,8 @@ final class GsonMapping {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer writer = new Utf8Writer(bytes)) {
             gson.toJson(value, writer);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            // Gson follows objects that refer to each other for as long as there is a stack.
             throw new IOException("Gson cannot map " + value.getClass().getTypeName() + " to JSON", e);
         }
         return bytes.toByteArray();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class GsonReader implements JsonReader {
 
     private final Utf8Reader source;
+    private final JsonLimits limits;
     private final com.google.gson.stream.JsonReader reader;
 
     private @Nullable JsonToken next;
@@ -23,11 +24,12 @@ final class GsonReader implements JsonReader {
     private boolean closed;
     private @Nullable IOException failure;
 
-    GsonReader(Utf8Reader source) {
+    GsonReader(Utf8Reader source, JsonLimits limits) {
         this.source = source;
+        this.limits = limits;
         this.reader = new com.google.gson.stream.JsonReader(source);
         reader.setStrictness(Strictness.STRICT);
-        reader.setNestingLimit(JsonLimits.NESTING);
+        reader.setNestingLimit(limits.nesting());
     }
 
     @Override
@@ -99,9 +101,7 @@ final class GsonReader implements JsonReader {
         expect(JsonToken.STRING);
         try {
             String text = reader.nextString();
-            if (text.length() > JsonLimits.STRING_LENGTH) {
-                throw new JsonSyntaxException("A string is too long" + place());
-            }
+            requireLength(text, limits.stringLength(), "A string");
             next = null;
             return text;
         } catch (IOException e) {
@@ -198,7 +198,7 @@ final class GsonReader implements JsonReader {
         if (name == null) {
             try {
                 name = reader.nextName();
-                requireLength(name, JsonLimits.NAME_LENGTH, "A name");
+                requireLength(name, limits.nameLength(), "A name");
                 requireWholeCharacters(name);
             } catch (IOException e) {
                 throw fail(e);
@@ -214,7 +214,7 @@ final class GsonReader implements JsonReader {
         if (literal == null) {
             try {
                 literal = reader.nextString();
-                requireLength(literal, JsonLimits.NUMBER_LENGTH, "A number");
+                requireLength(literal, limits.numberLength(), "A number");
             } catch (IOException e) {
                 throw fail(e);
             }

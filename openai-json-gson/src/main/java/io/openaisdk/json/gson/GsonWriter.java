@@ -10,13 +10,15 @@ import java.io.IOException;
 final class GsonWriter implements JsonWriter {
 
     private final Utf8Writer sink;
+    private final JsonLimits limits;
     private final com.google.gson.stream.JsonWriter writer;
 
     private int depth;
     private boolean started;
     private boolean closed;
 
-    GsonWriter(Utf8Writer sink) {
+    GsonWriter(Utf8Writer sink, JsonLimits limits) {
+        this.limits = limits;
         this.sink = sink;
         this.writer = new com.google.gson.stream.JsonWriter(sink);
         writer.setStrictness(Strictness.STRICT);
@@ -122,7 +124,7 @@ final class GsonWriter implements JsonWriter {
 
     private void requireRoom() {
         requireOpen();
-        if (depth == JsonLimits.NESTING) {
+        if (depth == limits.nesting()) {
             throw new IllegalStateException("Here does not fit one more level");
         }
     }

@@ -3,6 +3,7 @@ package io.openaisdk.json.jackson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonSyntaxException;
 import io.openaisdk.spi.json.JsonWriter;
@@ -24,12 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JacksonCodec implements JsonCodec {
 
-    // Shared by all codecs, and with it the table of the member names that were seen.
-    private static final JsonFactory FACTORY = StrictFactory.create();
+    // Shared by all codecs with the usual limits, and with it the table of the member names that were seen.
+    private static final JsonFactory USUAL = StrictFactory.create(JsonLimits.DEFAULT);
+
+    private final JsonFactory factory;
+    private final JsonLimits limits;
 
     private volatile @Nullable JacksonMapping mapping;
 
-    private JacksonCodec(@Nullable JacksonMapping mapping) {
+    private JacksonCodec(JsonLimits limits, @Nullable JacksonMapping mapping) {
+        this.factory = limits == JsonLimits.DEFAULT ? USUAL : StrictFactory.create(limits);
+        this.limits = limits;
         this.mapping = mapping;
     }
 
@@ -42,18 +48,29 @@ public final class JacksonCodec implements JsonCodec {
      * @return the codec
      */
     public static JsonCodec using(ObjectMapper mapper) {
-        return new JacksonCodec(new JacksonMapping(Objects.requireNonNull(mapper, "mapper")));
+        return using(mapper, JsonLimits.DEFAULT);
     }
 
-    static JsonCodec standard() {
-        return new JacksonCodec(null);
+    /**
+     * Makes a codec that maps the classes of the application as the given mapper does, within limits of the application's own.
+     *
+     * @param mapper maps the classes of the application; not changed
+     * @param limits what is read and written at most; those of the mapper hold for the classes of the application
+     * @return the codec
+     */
+    public static JsonCodec using(ObjectMapper mapper, JsonLimits limits) {
+        return new JacksonCodec(limits, new JacksonMapping(Objects.requireNonNull(mapper, "mapper")));
+    }
+
+    static JsonCodec standard(JsonLimits limits) {
+        return new JacksonCodec(limits, null);
     }
 
     @Override
     public JsonReader reader(InputStream input) {
         try {
             Utf8InputStream utf8 = new Utf8InputStream(input);
-            return new JacksonReader(FACTORY.createParser(utf8), utf8, null);
+            return new JacksonReader(factory.createParser(utf8), limits, utf8, null);
         } catch (IOException e) {
             throw new UncheckedIOException("Jackson reads before it is asked to", e);
         }
@@ -63,7 +80,7 @@ public final class JacksonCodec implements JsonCodec {
     public JsonReader reader(byte[] bytes, int offset, int length) {
         try {
             JsonSyntaxException illFormed = Utf8Check.of(bytes, offset, length);
-            return new JacksonReader(FACTORY.createParser(bytes, offset, length), null, illFormed);
+            return new JacksonReader(factory.createParser(bytes, offset, length), limits, null, illFormed);
         } catch (IOException e) {
             throw new UncheckedIOException("Jackson reads before it is asked to", e);
         }
@@ -72,7 +89,7 @@ public final class JacksonCodec implements JsonCodec {
     @Override
     public JsonWriter writer(OutputStream output) {
         try {
-            return new JacksonWriter(FACTORY.createGenerator(output));
+            return new JacksonWriter(factory.createGenerator(output), limits);
         } catch (IOException e) {
             throw new UncheckedIOException("Jackson writes before it is asked to", e);
         }
@@ -92,7 +109,7 @@ public final class JacksonCodec implements JsonCodec {
     private JacksonMapping mapping() {
         JacksonMapping made = mapping;
         if (made == null) {
-            made = new JacksonMapping(StandardMapper.create());
+            made = new JacksonMapping(StandardMapper.create(limits));
             mapping = made;
         }
         return made;

@@ -2,6 +2,7 @@ package io.openaisdk.json.jackson;
 
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonCodecProvider;
+import io.openaisdk.spi.json.JsonLimits;
 
 /** Provides the codec {@code jackson} to the SDK's lookup. */
 public final class JacksonCodecProvider implements JsonCodecProvider {
@@ -20,7 +21,7 @@ public final class JacksonCodecProvider implements JsonCodecProvider {
     }
 
     @Override
-    public JsonCodec create() {
-        return JacksonCodec.standard();
+    public JsonCodec create(JsonLimits limits) {
+        return JacksonCodec.standard(limits);
     }
 }

@@ -25,6 +25,7 @@ final class JacksonReader implements JsonReader {
     private static final int END = JsonTokenId.ID_NULL + 1;
 
     private final JsonParser parser;
+    private final JsonLimits limits;
     private final @Nullable Closeable input;
 
     // The number of the parser's token while it is not consumed; to keep a number costs less than to keep an object.
@@ -34,8 +35,9 @@ final class JacksonReader implements JsonReader {
     private boolean closed;
     private @Nullable IOException failure;
 
-    JacksonReader(JsonParser parser, @Nullable Closeable input, @Nullable IOException failure) {
+    JacksonReader(JsonParser parser, JsonLimits limits, @Nullable Closeable input, @Nullable IOException failure) {
         this.parser = parser;
+        this.limits = limits;
         this.input = input;
         this.failure = failure;
     }
@@ -114,7 +116,11 @@ final class JacksonReader implements JsonReader {
     @Override
     public String nextString() throws IOException {
         consume(JsonToken.STRING);
-        return text();
+        String text = text();
+        if (text.length() > limits.stringLength()) {
+            throw fail(Failures.syntax("a string is too long", parser));
+        }
+        return text;
     }
 
     @Override
@@ -208,9 +214,9 @@ final class JacksonReader implements JsonReader {
             started = true;
             int id = found.id();
             if (id == JsonTokenId.ID_FIELD_NAME) {
-                requireLength(parser.currentName().length(), JsonLimits.NAME_LENGTH, "a name is too long");
+                requireLength(parser.currentName().length(), limits.nameLength(), "a name is too long");
             } else if (id == JsonTokenId.ID_NUMBER_INT || id == JsonTokenId.ID_NUMBER_FLOAT) {
-                requireLength(parser.getTextLength(), JsonLimits.NUMBER_LENGTH, "a number is too long");
+                requireLength(parser.getTextLength(), limits.numberLength(), "a number is too long");
             }
             return id;
         } catch (JsonProcessingException e) {

@@ -11,12 +11,14 @@ import java.io.IOException;
 final class JacksonWriter implements JsonWriter {
 
     private final JsonGenerator generator;
+    private final JsonLimits limits;
 
     private boolean started;
     private boolean named;
     private boolean closed;
 
-    JacksonWriter(JsonGenerator generator) {
+    JacksonWriter(JsonGenerator generator, JsonLimits limits) {
+        this.limits = limits;
         this.generator = generator;
     }
 
@@ -105,7 +107,7 @@ final class JacksonWriter implements JsonWriter {
     }
 
     private void beforeContainer() {
-        require(context().getNestingDepth() < JsonLimits.NESTING, "one more level");
+        require(context().getNestingDepth() < limits.nesting(), "one more level");
         beforeValue();
     }
 

@@ -11,11 +11,11 @@ import io.openaisdk.spi.json.JsonLimits;
 final class StrictFactory {
 
     // Jackson counts the UTF-8 bytes of a name, up to 4 for a char; the reader counts the chars.
-    private static final int MAX_NAME_BYTES = 4 * JsonLimits.NAME_LENGTH;
+    private static final int BYTES_OF_A_CHAR = 4;
 
     private StrictFactory() {}
 
-    static JsonFactory create() {
+    static JsonFactory create(JsonLimits limits) {
         return JsonFactory.builder()
                 // UTF-8 is the only encoding: no look at the first bytes, and no waiting for them.
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
@@ -25,10 +25,10 @@ final class StrictFactory {
                 .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(JsonLimits.NESTING)
-                        .maxNameLength(MAX_NAME_BYTES)
-                        .maxNumberLength(JsonLimits.NUMBER_LENGTH)
-                        .maxStringLength(JsonLimits.STRING_LENGTH)
+                        .maxNestingDepth(limits.nesting())
+                        .maxNameLength(BYTES_OF_A_CHAR * limits.nameLength())
+                        .maxNumberLength(limits.numberLength())
+                        .maxStringLength(limits.stringLength())
                         .build())
                 .build();
     }

@@ -10,12 +10,15 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonCodecProvider;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonSyntaxException;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
@@ -44,10 +47,33 @@ class JacksonMappingTest {
 
     @Test
     void follows_the_annotations() throws IOException {
-        JsonCodec codec = new JacksonCodecProvider().create();
+        JsonCodec codec = new JacksonCodecProvider().create(JsonLimits.DEFAULT);
         byte[] json = codec.writeValue(new Reply("a", 5));
         assertThat(new String(json, UTF_8)).isEqualTo("{\"reply_text\":\"a\",\"maxTokens\":5}");
         assertThat(codec.readValue(json, Reply.class)).isEqualTo(new Reply("a", 5));
+    }
+
+    @Test
+    void does_not_follow_a_circle_for_ever() {
+        Map<String, Object> circle = new HashMap<>();
+        circle.put("self", circle);
+
+        assertThatThrownBy(() ->
+                        new JacksonCodecProvider().create(JsonLimits.DEFAULT).writeValue(circle))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("HashMap");
+    }
+
+    @Test
+    void bounds_the_nesting_of_classes_of_the_application() throws IOException {
+        JsonCodec codec = new JacksonCodecProvider().create(JsonLimits.DEFAULT.withNesting(300));
+
+        assertThat(codec.readValue(nested(300), Object.class)).isNotNull();
+        assertThatThrownBy(() -> codec.readValue(nested(301), Object.class)).isInstanceOf(JsonSyntaxException.class);
+    }
+
+    private static byte[] nested(int depth) {
+        return ("[".repeat(depth) + "]".repeat(depth)).getBytes(UTF_8);
     }
 
     @Test
@@ -64,8 +90,9 @@ class JacksonMappingTest {
 
     @Test
     void takes_the_refusal_of_a_constructor_for_text_that_does_not_fit() {
-        assertThatThrownBy(() ->
-                        new JacksonCodecProvider().create().readValue("{\"value\":-1}".getBytes(UTF_8), Picky.class))
+        assertThatThrownBy(() -> new JacksonCodecProvider()
+                        .create(JsonLimits.DEFAULT)
+                        .readValue("{\"value\":-1}".getBytes(UTF_8), Picky.class))
                 .isInstanceOf(JsonSyntaxException.class)
                 .hasMessageContaining("Picky")
                 .hasRootCauseMessage("negative");
@@ -80,7 +107,10 @@ class JacksonMappingTest {
             Object provider = loader.loadClass(JacksonCodecProvider.class.getName())
                     .getConstructor()
                     .newInstance();
-            Object codec = call(provider, JsonCodecProvider.class, "create");
+            Class<?> limits = loader.loadClass(JsonLimits.class.getName());
+            Object codec = loader.loadClass(JsonCodecProvider.class.getName())
+                    .getMethod("create", limits)
+                    .invoke(provider, limits.getField("DEFAULT").get(null));
             byte[] json = "[1]".getBytes(UTF_8);
             Method reader =
                     loader.loadClass(JsonCodec.class.getName()).getMethod("reader", byte[].class, int.class, int.class);

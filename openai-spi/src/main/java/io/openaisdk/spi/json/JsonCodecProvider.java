@@ -24,7 +24,8 @@ public interface JsonCodecProvider {
     /**
      * Makes a codec.
      *
+     * @param limits what it reads and writes at most
      * @return a codec; it holds nothing that would have to be closed
      */
-    JsonCodec create();
+    JsonCodec create(JsonLimits limits);
 }

@@ -37,11 +37,12 @@ import java.io.IOException;
  *       surrogates, cut sequences), fail with {@link JsonSyntaxException} before or when the token is consumed that holds them.
  *   <li>JR23: Every character is read that need not be escaped.
  *   <li>JR24: The escape of a lone surrogate is delivered as that {@code char} in a string; in a name it fails.
- *   <li>JR25: Nesting up to {@link JsonLimits#NESTING} is read; beyond it fails with {@link JsonSyntaxException}, skipped or
+ *   <li>JR25: Nesting up to {@link JsonLimits#nesting()} is read; beyond it fails with {@link JsonSyntaxException}, skipped or
  *       not.
- *   <li>JR26: Names up to {@link JsonLimits#NAME_LENGTH} and numbers up to {@link JsonLimits#NUMBER_LENGTH} are read; beyond
+ *   <li>JR26: Names up to {@link JsonLimits#nameLength()} and numbers up to {@link JsonLimits#numberLength()} are read; beyond
  *       they fail with {@link JsonSyntaxException}.
- *   <li>JR27: Strings are read as long as images and audio in Base64 are ({@link JsonLimits#STRING_LENGTH}).
+ *   <li>JR27: Strings up to {@link JsonLimits#stringLength()} are read, as long as images and audio in Base64 are; beyond
+ *       {@link #nextString()} fails with {@link JsonSyntaxException}.
  *   <li>JR28: A method that does not fit the next token throws {@link IllegalStateException} and consumes nothing.
  *   <li>JR29: An {@code IOException} of the input is thrown on as it is: the same instance.
  *   <li>JR30: After an {@code IOException} no more tokens come: each call but {@link #close()} throws it again.

@@ -20,7 +20,7 @@ import java.io.IOException;
  *       as {@link Double#toString(double)} gives them. {@link JsonNumbers#literal(double)} does it.
  *   <li>JW7: A call that does not fit what was written before throws {@link IllegalStateException} and writes nothing; a second
  *       value at the top does not fit.
- *   <li>JW8: Nesting deeper than {@link JsonLimits#NESTING} does not fit.
+ *   <li>JW8: Nesting deeper than {@link JsonLimits#nesting()} does not fit.
  *   <li>JW9: {@code NaN} and the infinities fail with {@link IllegalArgumentException} and write nothing.
  *   <li>JW10: A literal that is no JSON number fails with {@link IllegalArgumentException} and writes nothing.
  *   <li>JW11: An {@code IOException} of the output is thrown on as it is: the same instance.

@@ -23,7 +23,7 @@ final class Connections {
 
     /** Bounds the headers of an answer, which the library by itself would read for as long as they come. */
     static final Http1Config BOUNDED_HEADERS = Http1Config.custom()
-            .setMaxLineLength(64 * 1024)
+            .setMaxLineLength(256 * 1024)
             .setMaxHeaderCount(500)
             .build();
 

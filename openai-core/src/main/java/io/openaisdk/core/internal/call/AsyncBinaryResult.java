@@ -32,9 +32,9 @@ final class AsyncBinaryResult implements AsyncBinaryContent {
 
     @Override
     public CompletableFuture<byte[]> bytes() {
-        BodyCollector collector = new BodyCollector(Integer.MAX_VALUE);
+        BodyCollector collector = new BodyCollector(answer.limits().responseBytesToRead());
         answer.response().body().subscribe(collector);
-        return finish(collector.bytes());
+        return finish(collector.bytes().thenApply(bytes -> answer.limits().check(bytes, answer.http())));
     }
 
     @Override

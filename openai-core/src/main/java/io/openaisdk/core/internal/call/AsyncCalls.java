@@ -153,7 +153,7 @@ public final class AsyncCalls implements AsyncCaller {
                 result.completeExceptionally(Failures.unwrap(error));
                 return;
             }
-            BodyCollector body = new BodyCollector(Integer.MAX_VALUE);
+            BodyCollector body = new BodyCollector(answer.limits().responseBytesToRead());
             result.abortWith(() -> {
                 answer.response().close();
                 answer.tracker().succeeded();
@@ -166,7 +166,7 @@ public final class AsyncCalls implements AsyncCaller {
                     return;
                 }
                 try {
-                    T value = decode.apply(bytes, answer);
+                    T value = decode.apply(answer.limits().check(bytes, answer.http()), answer);
                     answer.tracker().succeeded();
                     complete(result, value);
                 } catch (RuntimeException e) {

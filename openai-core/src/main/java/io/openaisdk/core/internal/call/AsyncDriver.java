@@ -4,6 +4,7 @@ import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.core.internal.stream.BodyCollector;
 import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,8 +26,15 @@ final class AsyncDriver {
      * @param http its facts
      * @param tracker is told of the end of the call
      * @param request what was sent, for messages
+     * @param limits bounds the body
      */
-    record Answer(Engine engine, AsyncHttpResponse response, HttpFacts http, CallTracker tracker, HttpRequest request) {
+    record Answer(
+            Engine engine,
+            AsyncHttpResponse response,
+            HttpFacts http,
+            CallTracker tracker,
+            HttpRequest request,
+            Limits limits) {
 
         OpenAIException failed(Throwable error) {
             OpenAIException failure = engine.failure(Failures.unwrap(error), request, http.attempts());
@@ -118,9 +126,16 @@ final class AsyncDriver {
         }
 
         private void answered(HttpRequest request, AsyncHttpResponse response) {
+            try {
+                plan.limits().check(response.headers());
+            } catch (IOException e) {
+                response.close();
+                failed(request, e);
+                return;
+            }
             HttpFacts http = progress.answered(response.status(), response.headers());
             if (CallProgress.isSuccess(http.status())) {
-                if (!result.complete(new Answer(engine, response, http, progress.tracker(), request))) {
+                if (!result.complete(new Answer(engine, response, http, progress.tracker(), request, plan.limits()))) {
                     response.close();
                 }
                 return;

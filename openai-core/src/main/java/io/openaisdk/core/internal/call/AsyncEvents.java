@@ -120,7 +120,7 @@ final class AsyncEvents<E> implements AsyncEventStream<E> {
         @SuppressWarnings("unchecked") // the operation's event type is that of the service method
         private void answered(AsyncDriver.Answer received) {
             answer = received;
-            events = new EventDecoder(decoder, operation, received.http(), event -> {
+            events = new EventDecoder(decoder, operation, received.http(), received.limits(), event -> {
                 received.tracker().event(event);
                 offer((E) event);
             });

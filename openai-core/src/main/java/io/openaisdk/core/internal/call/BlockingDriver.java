@@ -27,15 +27,24 @@ final class BlockingDriver {
      * @param http its facts
      * @param tracker is told of the end of the call
      * @param request what was sent, for messages
+     * @param limits bounds the body
      */
-    record Answer(Engine engine, HttpResponse response, HttpFacts http, CallTracker tracker, HttpRequest request) {
+    record Answer(
+            Engine engine,
+            HttpResponse response,
+            HttpFacts http,
+            CallTracker tracker,
+            HttpRequest request,
+            Limits limits) {
 
         /** Reads the body, which ends the exchange. */
         byte[] readAll() {
             try (HttpResponse open = response) {
-                return Bodies.readAll(open);
+                return limits.check(Bodies.readAll(open, limits), http);
             } catch (IOException e) {
                 throw broken(e);
+            } catch (OpenAIException e) {
+                throw failed(e);
             }
         }
 
@@ -56,10 +65,10 @@ final class BlockingDriver {
             HttpRequest request = progress.nextRequest();
             Optional<Duration> delay;
             try {
-                HttpResponse response = engine.transport().execute(authenticate(plan, request));
+                HttpResponse response = execute(plan, authenticate(plan, request));
                 HttpFacts http = progress.answered(response.status(), response.headers());
                 if (CallProgress.isSuccess(http.status())) {
-                    return new Answer(engine, response, http, progress.tracker(), request);
+                    return new Answer(engine, response, http, progress.tracker(), request, plan.limits());
                 }
                 delay = settle(progress, response, http);
             } catch (IOException e) {
@@ -73,6 +82,17 @@ final class BlockingDriver {
                 throw progress.end(Failures.of(e, request, progress.attempts()));
             }
             sleep(delay.orElseThrow(), progress);
+        }
+    }
+
+    private HttpResponse execute(CallPlan plan, HttpRequest request) throws IOException {
+        HttpResponse response = engine.transport().execute(request);
+        try {
+            plan.limits().check(response.headers());
+            return response;
+        } catch (IOException e) {
+            response.close();
+            throw e;
         }
     }
 

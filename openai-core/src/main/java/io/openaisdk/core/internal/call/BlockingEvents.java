@@ -31,7 +31,7 @@ final class BlockingEvents<E> implements EventStream<E> {
     @SuppressWarnings("unchecked") // the operation's event type is that of the service method
     BlockingEvents(BlockingDriver.Answer answer, Decoder decoder, Operation operation) {
         this.answer = answer;
-        this.decoder = new EventDecoder(decoder, operation, answer.http(), event -> {
+        this.decoder = new EventDecoder(decoder, operation, answer.http(), answer.limits(), event -> {
             answer.tracker().event(event);
             ready.add((E) event);
         });

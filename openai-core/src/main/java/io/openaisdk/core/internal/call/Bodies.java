@@ -14,8 +14,9 @@ final class Bodies {
 
     private Bodies() {}
 
-    static byte[] readAll(HttpResponse response) throws IOException {
-        return response.body().readAllBytes();
+    /** Reads what the caller is given, as far as it is not too large. */
+    static byte[] readAll(HttpResponse response, Limits limits) throws IOException {
+        return response.body().readNBytes(limits.responseBytesToRead());
     }
 
     /** Reads what explains an error, or its beginning where the rest is not to be had: the status says more than that. */

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param credentials authenticates each attempt; empty when the caller's own headers do
  * @param attemptTimeout bounds one attempt
  * @param totalTimeout bounds the whole call
+ * @param limits bounds the answer
  */
 record CallPlan(
         CallInfo info,
         HttpRequest request,
         Optional<Credentials> credentials,
         Duration attemptTimeout,
-        Duration totalTimeout) {
+        Duration totalTimeout,
+        Limits limits) {
 
     boolean repeatable() {
         return request.body().map(body -> body.repeatable()).orElse(true);

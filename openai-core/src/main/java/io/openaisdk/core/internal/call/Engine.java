@@ -136,7 +136,8 @@ public final class Engine implements AutoCloseable {
                 request,
                 credentials(settings, info, request, admin),
                 settings.attemptTimeout(),
-                settings.totalTimeout());
+                settings.totalTimeout(),
+                settings.limits());
     }
 
     private static Optional<Credentials> credentials(

@@ -37,6 +37,7 @@ final class EventDecoder {
     static final Duration LINGER = Duration.ofMillis(100);
 
     private static final byte[] DONE = "[DONE]".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NOTHING = {};
     private static final String EVENT_STREAM = "text/event-stream";
     private static final byte[] ERROR_NAME = "\"error\"".getBytes(StandardCharsets.US_ASCII);
     private static final Set<String> LAST_EVENTS = Set.of(
@@ -46,6 +47,7 @@ final class EventDecoder {
     private final ValueType type;
     private final boolean named;
     private final HttpInfo http;
+    private final int longest;
     private final Consumer<Object> events;
     private final SseParser parser;
     /** The beginning of a body that is not announced as a stream of events, until one comes. */
@@ -53,11 +55,12 @@ final class EventDecoder {
 
     private boolean over;
 
-    EventDecoder(Decoder decoder, Operation operation, HttpInfo http, Consumer<Object> events) {
+    EventDecoder(Decoder decoder, Operation operation, HttpInfo http, Limits limits, Consumer<Object> events) {
         this.decoder = decoder;
         this.type = operation.resultType();
         this.named = operation.namedEvents();
         this.http = http;
+        this.longest = limits.eventBytes();
         this.events = events;
         this.parser = new SseParser(this::accept);
         boolean announced = http.headers()
@@ -73,6 +76,14 @@ final class EventDecoder {
             stranger.write(bytes, offset, length);
         }
         parser.feed(bytes, offset, length);
+        requireNotLonger(parser.pendingLength());
+    }
+
+    private void requireNotLonger(int length) {
+        if (length > longest && !over) {
+            throw Decoder.failure(
+                    "has an event of more than " + longest + " bytes (maxEventBytes)", NOTHING, http, null);
+        }
     }
 
     /** Takes note of the end of the body. */
@@ -100,6 +111,7 @@ final class EventDecoder {
             return;
         }
         stranger = null;
+        requireNotLonger(length);
         if (startsWith(data, length, DONE)) {
             over = true;
             return;

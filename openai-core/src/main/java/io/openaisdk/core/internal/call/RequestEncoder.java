@@ -207,7 +207,8 @@ final class RequestEncoder {
             content.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            // A number that JSON does not have, or nesting beyond the limits of the codec.
             throw new InvalidRequestException("The parameters cannot be written as JSON: " + e.getMessage(), e);
         }
         return HttpBody.of(bytes.toByteArray(), "application/json");

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param maxRetries how often the default retry strategy repeats
  * @param maxRetryAfter the longest wait asked for by the service that the default retry strategy grants
  * @param idempotencyKeys whether calls that create something say which attempts are one call
+ * @param limits how large answers may be
  */
 public record Settings(
         Platform platform,
@@ -40,7 +41,8 @@ public record Settings(
         Duration totalTimeout,
         int maxRetries,
         Duration maxRetryAfter,
-        boolean idempotencyKeys) {
+        boolean idempotencyKeys,
+        Limits limits) {
 
     /** The time for a connection. */
     public static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);

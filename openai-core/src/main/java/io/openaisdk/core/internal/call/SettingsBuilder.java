@@ -30,6 +30,7 @@ public final class SettingsBuilder implements RequestOptions {
     private int maxRetries;
     private Duration maxRetryAfter;
     private boolean idempotencyKeys;
+    private Limits limits;
 
     /**
      * Starts with the defaults.
@@ -50,7 +51,8 @@ public final class SettingsBuilder implements RequestOptions {
                 Settings.DEFAULT_TIMEOUT,
                 Settings.DEFAULT_MAX_RETRIES,
                 Settings.DEFAULT_MAX_RETRY_AFTER,
-                true));
+                true,
+                Limits.DEFAULT));
     }
 
     /**
@@ -72,6 +74,7 @@ public final class SettingsBuilder implements RequestOptions {
         this.maxRetries = start.maxRetries();
         this.maxRetryAfter = start.maxRetryAfter();
         this.idempotencyKeys = start.idempotencyKeys();
+        this.limits = start.limits();
     }
 
     /**
@@ -147,6 +150,24 @@ public final class SettingsBuilder implements RequestOptions {
     }
 
     @Override
+    public SettingsBuilder maxHeaderBytes(int most) {
+        limits = limits.withHeaderBytes(most);
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder maxResponseBytes(int most) {
+        limits = limits.withResponseBytes(most);
+        return this;
+    }
+
+    @Override
+    public SettingsBuilder maxEventBytes(int most) {
+        limits = limits.withEventBytes(most);
+        return this;
+    }
+
+    @Override
     public SettingsBuilder putHeader(String name, String value) {
         headers.set(name, value);
         omittedHeaders.remove(name.toLowerCase(Locale.ROOT));
@@ -213,7 +234,8 @@ public final class SettingsBuilder implements RequestOptions {
                 totalTimeout,
                 maxRetries,
                 maxRetryAfter,
-                idempotencyKeys);
+                idempotencyKeys,
+                limits);
     }
 
     private static Duration requireNotNegative(Duration timeout, String name) {

@@ -13,6 +13,7 @@ import io.openaisdk.core.internal.model.ModelReader;
 import io.openaisdk.core.internal.model.ModelType;
 import io.openaisdk.core.internal.model.Types;
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonToken;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public final class CoreModelRuntime implements ModelRuntime {
     private JsonCodec codec() {
         JsonCodec known = codec;
         if (known == null) {
-            known = Plugins.codec(Optional.empty(), Environment.system()).create();
+            known = Plugins.codec(Optional.empty(), Environment.system()).create(JsonLimits.DEFAULT);
             codec = known;
         }
         return known;

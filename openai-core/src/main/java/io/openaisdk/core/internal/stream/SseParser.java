@@ -81,6 +81,15 @@ public final class SseParser {
     }
 
     /**
+     * Gives how much of an event that has not ended is held.
+     *
+     * @return its data and its unfinished line, in bytes
+     */
+    public int pendingLength() {
+        return dataLength + lineLength;
+    }
+
+    /**
      * Gives the data of an event that the stream broke off in, its unfinished line included.
      *
      * @return the data so far; null when no event has been begun

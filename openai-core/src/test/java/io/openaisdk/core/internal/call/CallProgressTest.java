@@ -313,7 +313,8 @@ class CallProgressTest {
                 new HttpRequest("POST", URI.create("https://h/v1/responses"), HttpHeaders.EMPTY, body, timeouts),
                 Optional.empty(),
                 attemptTimeout,
-                totalTimeout);
+                totalTimeout,
+                Limits.DEFAULT);
     }
 
     private static OpenAIException failure() {

@@ -311,17 +311,18 @@ class EventDecoderTest {
     private EventDecoder named(JsonCodec codec) {
         Operation operation =
                 Operation.of("test", "GET", "/test", "stream=union(beta.threads.AssistantStreamEvent)", "named=true");
-        return new EventDecoder(new Decoder(codec), operation, HTTP, events::add);
+        return new EventDecoder(new Decoder(codec), operation, HTTP, Limits.DEFAULT, events::add);
     }
 
     private EventDecoder announcedAs(JsonCodec codec, String contentType) {
         HttpHeaders headers =
                 HttpHeaders.builder().add("Content-Type", contentType).build();
-        return new EventDecoder(new Decoder(codec), operation(CHAT), new HttpFacts(200, headers, 1), events::add);
+        return new EventDecoder(
+                new Decoder(codec), operation(CHAT), new HttpFacts(200, headers, 1), Limits.DEFAULT, events::add);
     }
 
     private EventDecoder decoder(JsonCodec codec, String type) {
-        return new EventDecoder(new Decoder(codec), operation(type), HTTP, events::add);
+        return new EventDecoder(new Decoder(codec), operation(type), HTTP, Limits.DEFAULT, events::add);
     }
 
     private static Operation operation(String type) {

@@ -4,6 +4,7 @@ import io.openaisdk.api.JsonValue;
 import io.openaisdk.json.gson.GsonCodecProvider;
 import io.openaisdk.json.jackson.JacksonCodecProvider;
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Named;
 /** Both JSON codecs, so that no behaviour of the engine depends on which one an application has. */
 public final class Codecs {
 
-    public static final JsonCodec JACKSON = new JacksonCodecProvider().create();
-    public static final JsonCodec GSON = new GsonCodecProvider().create();
+    public static final JsonCodec JACKSON = new JacksonCodecProvider().create(JsonLimits.DEFAULT);
+    public static final JsonCodec GSON = new GsonCodecProvider().create(JsonLimits.DEFAULT);
 
     private Codecs() {}
 

@@ -1,6 +1,7 @@
 package io.openaisdk.spi.tck.json;
 
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.tck.RuleNames;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -23,9 +24,10 @@ public abstract class JsonCodecSuite {
     /**
      * Makes the codec as its provider does.
      *
+     * @param limits what it reads and writes at most
      * @return the codec to test
      */
-    protected abstract JsonCodec codec();
+    protected abstract JsonCodec codec(JsonLimits limits);
 
     /**
      * Gives a codec to compare with, best one that passes the suite: changing the codec must change no answer.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonSyntaxException;
 import io.openaisdk.spi.json.JsonToken;
@@ -29,7 +30,11 @@ abstract class JsonRules {
     }
 
     final JsonCodec codec() {
-        return suite.codec();
+        return codec(JsonLimits.DEFAULT);
+    }
+
+    final JsonCodec codec(JsonLimits limits) {
+        return suite.codec(limits);
     }
 
     final Optional<JsonCodec> other() {

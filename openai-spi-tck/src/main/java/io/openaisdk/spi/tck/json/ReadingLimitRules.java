@@ -1,12 +1,21 @@
 package io.openaisdk.spi.tck.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
+import io.openaisdk.spi.json.JsonReader;
+import io.openaisdk.spi.json.JsonSyntaxException;
 import io.openaisdk.spi.tck.Rule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Up to which sizes text is read. */
 abstract class ReadingLimitRules extends JsonRules {
@@ -15,57 +24,93 @@ abstract class ReadingLimitRules extends JsonRules {
         super(suite);
     }
 
-    @Test
+    static Stream<JsonLimits> limits() {
+        return Stream.of(
+                JsonLimits.DEFAULT,
+                JsonLimits.DEFAULT
+                        .withNesting(3)
+                        .withNameLength(20)
+                        .withNumberLength(24)
+                        .withStringLength(40),
+                JsonLimits.DEFAULT.withNesting(JsonLimits.MOST_NESTING).withNameLength(200_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
     @Rule("JR25")
-    final void limitsNesting() throws IOException {
-        int limit = JsonLimits.NESTING;
-        for (String text : List.of(nestedArrays(limit), nestedObjects(limit))) {
-            assertThat(outcome(read(text))).isEqualTo("accepted");
-            assertThat(outcome(stream(text))).isEqualTo("accepted");
-            assertThat(skipped(read(text))).isEqualTo("accepted");
+    final void limitsNesting(JsonLimits limits) throws IOException {
+        int most = limits.nesting();
+        for (String text : List.of(nestedArrays(most), nestedObjects(most))) {
+            assertAccepted(limits, text);
         }
-        for (String text : List.of(nestedArrays(limit + 1), nestedObjects(limit + 1), nestedArrays(100_000))) {
-            assertThat(outcome(read(text))).isEqualTo("rejected");
-            assertThat(outcome(stream(text))).isEqualTo("rejected");
-            assertThat(skipped(read(text))).isEqualTo("rejected");
+        for (String text : List.of(nestedArrays(most + 1), nestedObjects(most + 1), nestedArrays(100_000))) {
+            assertRejected(limits, text);
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("limits")
     @Rule("JR26")
-    final void limitsNamesAndNumbers() throws IOException {
+    final void limitsNamesAndNumbers(JsonLimits limits) throws IOException {
         for (String unit : List.of("n", "\u00e9", "\u20ac", "\\n", "\\u20ac")) {
-            int length = JsonLimits.NAME_LENGTH;
-            assertLimit("{\"" + unit.repeat(length) + "\":1}", "{\"" + unit.repeat(length + 1) + "\":1}");
+            int length = limits.nameLength();
+            assertAccepted(limits, "{\"" + unit.repeat(length) + "\":1}");
+            assertRejected(limits, "{\"" + unit.repeat(length + 1) + "\":1}");
         }
         for (String sign : List.of("", "-")) {
             for (String rest : List.of("", ".5", "e5", ".5e-5")) {
-                int digits = JsonLimits.NUMBER_LENGTH - sign.length() - rest.length();
+                int digits = limits.numberLength() - sign.length() - rest.length();
                 String good = sign + "1".repeat(digits) + rest;
                 String bad = sign + "1".repeat(digits + 1) + rest;
-                assertLimit(good, bad);
-                assertLimit("[" + good + "]", "[" + bad + "]");
-                assertThat(read(good).nextNumber()).isEqualTo(good);
+                assertAccepted(limits, good);
+                assertAccepted(limits, "[" + good + "]");
+                assertRejected(limits, bad);
+                assertRejected(limits, "[" + bad + "]");
+                assertThat(read(limits, good).nextNumber()).isEqualTo(good);
             }
         }
-        assertLimit("0." + "1".repeat(JsonLimits.NUMBER_LENGTH - 2), "0." + "1".repeat(JsonLimits.NUMBER_LENGTH - 1));
-        assertThat(outcome(read("1".repeat(100_000)))).isEqualTo("rejected");
+        assertAccepted(limits, "0." + "1".repeat(limits.numberLength() - 2));
+        assertRejected(limits, "0." + "1".repeat(limits.numberLength() - 1));
+        assertRejected(limits, "1".repeat(100_001));
     }
 
     @Test
     @Rule("JR27")
     final void readsLongStrings() throws IOException {
         String text = "audio".repeat(6_000_000);
-        assertThat(stream("\"" + text + "\"").nextString()).isEqualTo(text);
+        assertThat(stream(JsonLimits.DEFAULT, "\"" + text + "\"").nextString()).isEqualTo(text);
+
+        JsonLimits limits = JsonLimits.DEFAULT.withStringLength(10_000);
+        for (String unit : List.of("s", "\u00e9", "\u20ac", "\\n", "\\u20ac")) {
+            String good = "\"" + unit.repeat(10_000) + "\"";
+            String bad = "\"" + unit.repeat(10_001) + "\"";
+            assertAccepted(limits, good);
+            for (JsonReader reader : List.of(read(limits, bad), stream(limits, bad))) {
+                assertThatExceptionOfType(JsonSyntaxException.class).isThrownBy(reader::nextString);
+            }
+        }
     }
 
-    private void assertLimit(String good, String bad) throws IOException {
-        assertThat(outcome(read(good))).isEqualTo("accepted");
-        assertThat(outcome(stream(good))).isEqualTo("accepted");
-        assertThat(skipped(read(good))).isEqualTo("accepted");
-        assertThat(outcome(read(bad))).isEqualTo("rejected");
-        assertThat(outcome(stream(bad))).isEqualTo("rejected");
-        assertThat(skipped(read(bad))).isEqualTo("rejected");
+    private void assertAccepted(JsonLimits limits, String text) throws IOException {
+        assertThat(outcome(read(limits, text))).isEqualTo("accepted");
+        assertThat(outcome(stream(limits, text))).isEqualTo("accepted");
+        assertThat(skipped(read(limits, text))).isEqualTo("accepted");
+    }
+
+    private void assertRejected(JsonLimits limits, String text) throws IOException {
+        assertThat(outcome(read(limits, text))).isEqualTo("rejected");
+        assertThat(outcome(stream(limits, text))).isEqualTo("rejected");
+        assertThat(skipped(read(limits, text))).isEqualTo("rejected");
+    }
+
+    private JsonReader read(JsonLimits limits, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        return codec(limits).reader(bytes, 0, bytes.length);
+    }
+
+    private JsonReader stream(JsonLimits limits, String text) {
+        JsonCodec codec = codec(limits);
+        return codec.reader(new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
     private static String nestedArrays(int depth) {

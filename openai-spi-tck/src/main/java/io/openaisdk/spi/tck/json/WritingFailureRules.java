@@ -50,21 +50,22 @@ abstract class WritingFailureRules extends JsonRules {
                 .isEqualTo("\"a\"");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(ints = {3, 500, JsonLimits.MOST_NESTING})
     @Rule("JW8")
-    final void limitsNesting() {
-        int limit = JsonLimits.NESTING;
-        assertThat(written(writer -> {
-                    for (int i = 0; i < limit; i++) {
-                        writer.beginArray();
-                    }
-                    assertMisfits(writer, "begin");
-                    writer.value(1L);
-                    for (int i = 0; i < limit; i++) {
-                        writer.endArray();
-                    }
-                }))
-                .isEqualTo("[".repeat(limit) + "1" + "]".repeat(limit));
+    final void limitsNesting(int limit) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try (JsonWriter writer = codec(JsonLimits.DEFAULT.withNesting(limit)).writer(text)) {
+            for (int i = 0; i < limit; i++) {
+                writer.beginArray();
+            }
+            assertMisfits(writer, "begin");
+            writer.value(1L);
+            for (int i = 0; i < limit; i++) {
+                writer.endArray();
+            }
+        }
+        assertThat(text.toString(UTF_8)).isEqualTo("[".repeat(limit) + "1" + "]".repeat(limit));
     }
 
     @Test

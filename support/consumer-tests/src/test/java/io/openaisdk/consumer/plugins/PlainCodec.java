@@ -1,6 +1,7 @@
 package io.openaisdk.consumer.plugins;
 
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonWriter;
 import java.io.ByteArrayInputStream;
@@ -12,9 +13,15 @@ import java.lang.reflect.Type;
 /** Reads and writes JSON without a library, and maps no classes. */
 final class PlainCodec implements JsonCodec {
 
+    private final JsonLimits limits;
+
+    PlainCodec(JsonLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public JsonReader reader(InputStream input) {
-        return new PlainReader(new PlainInput(input));
+        return new PlainReader(new PlainInput(input), limits);
     }
 
     @Override
@@ -24,7 +31,7 @@ final class PlainCodec implements JsonCodec {
 
     @Override
     public JsonWriter writer(OutputStream output) {
-        return new PlainWriter(output);
+        return new PlainWriter(output, limits);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.openaisdk.consumer.plugins;
 
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonCodecProvider;
+import io.openaisdk.spi.json.JsonLimits;
 
 /** Offers the codec that needs no library. */
 public final class PlainCodecProvider implements JsonCodecProvider {
@@ -21,7 +22,7 @@ public final class PlainCodecProvider implements JsonCodecProvider {
     }
 
     @Override
-    public JsonCodec create() {
-        return new PlainCodec();
+    public JsonCodec create(JsonLimits limits) {
+        return new PlainCodec(limits);
     }
 }

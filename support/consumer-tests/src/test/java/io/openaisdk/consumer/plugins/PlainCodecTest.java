@@ -2,6 +2,7 @@ package io.openaisdk.consumer.plugins;
 
 import io.openaisdk.json.jackson.JacksonCodecProvider;
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.tck.json.JsonCodecCapability;
 import io.openaisdk.spi.tck.json.JsonCodecSuite;
 import java.util.EnumSet;
@@ -11,13 +12,13 @@ import java.util.Set;
 class PlainCodecTest extends JsonCodecSuite {
 
     @Override
-    protected JsonCodec codec() {
-        return new PlainCodecProvider().create();
+    protected JsonCodec codec(JsonLimits limits) {
+        return new PlainCodecProvider().create(limits);
     }
 
     @Override
     protected Optional<JsonCodec> other() {
-        return Optional.of(new JacksonCodecProvider().create());
+        return Optional.of(new JacksonCodecProvider().create(JsonLimits.DEFAULT));
     }
 
     @Override

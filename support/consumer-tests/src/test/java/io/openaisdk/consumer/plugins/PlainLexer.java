@@ -7,8 +7,10 @@ import java.io.IOException;
 final class PlainLexer {
 
     private final PlainInput input;
+    private final JsonLimits limits;
 
-    PlainLexer(PlainInput input) {
+    PlainLexer(PlainInput input, JsonLimits limits) {
+        this.limits = limits;
         this.input = input;
     }
 
@@ -59,7 +61,7 @@ final class PlainLexer {
             return false;
         }
         number.append((char) input.next());
-        if (number.length() > JsonLimits.NUMBER_LENGTH) {
+        if (number.length() > limits.numberLength()) {
             throw input.error("The number is too long");
         }
         return true;
@@ -67,7 +69,7 @@ final class PlainLexer {
 
     /** Reads a member name, which has no half characters, from its first quote to its last. */
     String name() throws IOException {
-        String name = string(JsonLimits.NAME_LENGTH);
+        String name = string(limits.nameLength());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean pair = Character.isHighSurrogate(c)
@@ -83,7 +85,7 @@ final class PlainLexer {
 
     /** Reads a string from its first quote to its last. */
     String string() throws IOException {
-        return string(JsonLimits.STRING_LENGTH);
+        return string(limits.stringLength());
     }
 
     private String string(int limit) throws IOException {

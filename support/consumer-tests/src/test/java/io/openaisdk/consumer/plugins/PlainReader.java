@@ -26,6 +26,7 @@ final class PlainReader implements JsonReader {
 
     private final PlainInput input;
     private final PlainLexer lexer;
+    private final JsonLimits limits;
     private final Deque<State> states = new ArrayDeque<>();
     private @Nullable JsonToken token;
     private @Nullable IOException failure;
@@ -33,9 +34,10 @@ final class PlainReader implements JsonReader {
     /** Belongs to the token: a number or a name. */
     private String text = "";
 
-    PlainReader(PlainInput input) {
+    PlainReader(PlainInput input, JsonLimits limits) {
+        this.limits = limits;
         this.input = input;
-        this.lexer = new PlainLexer(input);
+        this.lexer = new PlainLexer(input, limits);
         states.push(State.DOCUMENT);
     }
 
@@ -130,7 +132,7 @@ final class PlainReader implements JsonReader {
 
     private JsonToken nested(JsonToken begin) throws IOException {
         // The document itself is on the stack, too.
-        if (states.size() > JsonLimits.NESTING) {
+        if (states.size() > limits.nesting()) {
             throw input.error("The text is nested too deeply");
         }
         return punctuation(begin);

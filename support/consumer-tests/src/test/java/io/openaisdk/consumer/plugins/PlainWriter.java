@@ -27,9 +27,11 @@ final class PlainWriter implements JsonWriter {
     }
 
     private final OutputStream output;
+    private final JsonLimits limits;
     private final Deque<State> states = new ArrayDeque<>();
 
-    PlainWriter(OutputStream output) {
+    PlainWriter(OutputStream output, JsonLimits limits) {
+        this.limits = limits;
         this.output = new BufferedOutputStream(output, 8192);
         states.push(State.DOCUMENT);
     }
@@ -56,7 +58,7 @@ final class PlainWriter implements JsonWriter {
 
     private void begin(String bracket, State inside) throws IOException {
         // The document itself is on the stack, too.
-        check(states.size() <= JsonLimits.NESTING, "another level");
+        check(states.size() <= limits.nesting(), "another level");
         beforeValue();
         put(bracket);
         states.push(inside);

@@ -22,6 +22,7 @@ import io.openaisdk.json.gson.GsonCodecProvider;
 import io.openaisdk.json.jackson.JacksonCodecProvider;
 import io.openaisdk.processor.description.OperationResult;
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
@@ -52,8 +53,8 @@ class ExamplesTest {
 
     private static final ValueType ANY = ValueType.parse("json");
 
-    private static final List<JsonCodec> CODECS =
-            List.of(new JacksonCodecProvider().create(), new GsonCodecProvider().create());
+    private static final List<JsonCodec> CODECS = List.of(
+            new JacksonCodecProvider().create(JsonLimits.DEFAULT), new GsonCodecProvider().create(JsonLimits.DEFAULT));
 
     /** Reads what the document's authors wrote by hand: remarks and a comma too many do no harm. */
     private static final ObjectMapper LENIENT = JsonMapper.builder()
