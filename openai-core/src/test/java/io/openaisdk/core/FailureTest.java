@@ -37,11 +37,15 @@ import io.openaisdk.api.files.FilePurpose;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseCreateParams;
 import io.openaisdk.core.LoopbackServer.Script;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -449,6 +453,35 @@ class FailureTest extends EndToEndTest {
         assertThat(failure).hasMessageContaining("gone.jsonl");
         assertThat(way.create(client).outputText()).isEqualTo("Hello");
         assertThat(server.received()).hasSize(1);
+    }
+
+    /** A body whose length nobody knows ends as it should only if all of it was there. */
+    @OnEveryWay
+    void aFileThatBreaksIsNotSentAsAWhole(Way way) throws InterruptedException {
+        InputStream half = new SequenceInputStream(
+                new ByteArrayInputStream("half".getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("The other half is gone");
+                    }
+
+                    @Override
+                    public int read(byte[] buffer, int offset, int length) throws IOException {
+                        throw new IOException("The other half is gone");
+                    }
+                });
+        OpenAI client = client(way.combination());
+
+        UploadException failure = Way.failure(
+                UploadException.class,
+                () -> way.call(
+                        client,
+                        it -> it.files().create(p -> p.file(half, "a.txt").purpose(FilePurpose.BATCH)),
+                        it -> it.files().create(p -> p.file(half, "a.txt").purpose(FilePurpose.BATCH))));
+
+        assertThat(failure).hasMessageContaining("The other half is gone");
+        server.awaitNoConnections();
+        assertThat(server.received()).isEmpty();
     }
 
     @OnEveryWay

@@ -47,6 +47,13 @@ final class UploadEntity extends AbstractHttpEntity {
             for (int read = reader.read(piece); read >= 0; read = reader.read(piece)) {
                 out.write(piece, 0, read);
             }
+        } catch (IOException | RuntimeException e) {
+            if (exchange.bodyFailure() != null) {
+                // The library would end the body in good order, and the server take the part that was sent for the
+                // whole.
+                exchange.cut();
+            }
+            throw e;
         }
     }
 
