@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client of the API whose calls return at once.
  *
- * <p>A future fails with the exception that the blocking client would throw; canceling it aborts the exchange. Dependent
- * stages without an executor of their own run on threads of the transport and must not block there.
+ * <p>A future fails with the exception that the blocking client would throw; canceling it aborts the exchange, while
+ * canceling a stage that depends on it does not. Dependent stages without an executor of their own run on threads of the
+ * transport and must not block there.
  */
 public interface AsyncOpenAI extends AsyncOpenAIServices, AutoCloseable {
 

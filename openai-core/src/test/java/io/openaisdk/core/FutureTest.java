@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openaisdk.api.OpenAI;
+import io.openaisdk.api.errors.ApiTimeoutException;
 import io.openaisdk.api.errors.BadRequestException;
 import io.openaisdk.api.errors.ErrorContext;
 import io.openaisdk.api.errors.OpenAIException;
@@ -160,6 +161,19 @@ class FutureTest extends EndToEndTest {
 
         assertThat(Way.await(future).outputText()).isEqualTo("Hello");
         assertThat(server.received().get(0).header("Authorization")).isEqualTo("Bearer later");
+    }
+
+    @OnEveryWay
+    void credentialsThatNeverCome(Way way) {
+        OpenAI client = closing(way.combination()
+                .builder(server)
+                .credentials(request -> new CompletableFuture<>())
+                .totalTimeout(Duration.ofMillis(100))
+                .build());
+
+        assertThat(way.failure(ApiTimeoutException.class, client))
+                .hasMessageMatching("No complete answer within \\d+ ms while calling POST \\S+");
+        assertThat(server.connections()).isZero();
     }
 
     @OnEveryWay

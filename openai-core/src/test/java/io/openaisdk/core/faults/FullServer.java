@@ -10,14 +10,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** A server that accepts nobody and whose queue is full, so that connecting to it takes for ever. */
-final class FullServer implements AutoCloseable {
+public final class FullServer implements AutoCloseable {
 
     private static final int MOST_FILLERS = 5;
 
     private final ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private final Deque<Socket> fillers = new ArrayDeque<>();
 
-    FullServer() throws IOException {
+    public FullServer() throws IOException {
         boolean room = true;
         while (room && fillers.size() < MOST_FILLERS) {
             room = takesAnother();
@@ -28,7 +28,7 @@ final class FullServer implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + listener.getLocalPort() + "/v1";
     }
 

@@ -55,9 +55,20 @@ final class AsyncCall implements Callback {
 
     private void enqueue() {
         try {
-            exchange.call(client, urls).enqueue(this);
+            Call call = exchange.call(client, urls);
+            exchange.whenAborted(this::leave);
+            call.enqueue(this);
         } catch (IOException | RuntimeException e) {
             fail(e);
+        }
+    }
+
+    /** Reports the end on another thread than that of OkHttp, which waits for the body. */
+    private void leave() {
+        if (exchange.isSendingBody() && !result.isDone()) {
+            client.dispatcher()
+                    .executorService()
+                    .execute(() -> fail(new IOException("The request was ended before it was sent")));
         }
     }
 
@@ -74,6 +85,8 @@ final class AsyncCall implements Callback {
         AsyncHttpResponse answer = new AsyncResponse(response.code(), body);
         // Whoever subscribes at once is served by this thread, which is free for it.
         body.hold();
+        // A subscriber that asks for nothing at the moment is told nevertheless.
+        exchange.whenAborted(body::close);
         if (!result.complete(answer)) {
             answer.close();
         }

@@ -41,6 +41,8 @@ final class Exchange {
     private volatile boolean connected;
     private volatile @Nullable Connection connection;
     private volatile @Nullable Throwable bodyFailure;
+    private volatile Runnable whenAborted = () -> {};
+    private volatile boolean sendingBody;
     private volatile @Nullable HttpUrl target;
 
     Exchange(HttpRequest request, ExchangeLimit limit, LiveExchanges live) {
@@ -147,6 +149,28 @@ final class Exchange {
         }
     }
 
+    /** Sets what else is to be done when the exchange is aborted: cutting the connection is noticed by who waits for it only. */
+    void whenAborted(Runnable action) {
+        whenAborted = action;
+    }
+
+    /** Notes that the source of the body is going to be read, for as long as it likes. */
+    void sendingBody() throws IOException {
+        sendingBody = true;
+        Reason reason = aborted.get();
+        if (reason != null) {
+            throw reason.exception(null);
+        }
+    }
+
+    void bodySent() {
+        sendingBody = false;
+    }
+
+    boolean isSendingBody() {
+        return sendingBody;
+    }
+
     /** Notes a failure of the source of the body, which is reported as it is. */
     void bodyFailed(Throwable failure) {
         bodyFailure = failure;
@@ -169,6 +193,7 @@ final class Exchange {
         if (running != null) {
             running.cancel();
         }
+        whenAborted.run();
     }
 
     /** Ends the exchange: all is read, or nothing more will come. */

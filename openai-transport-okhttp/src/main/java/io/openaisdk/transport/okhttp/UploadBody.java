@@ -41,10 +41,13 @@ final class UploadBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
+        exchange.sendingBody();
         try (Source source = open()) {
             while (read(source, sink)) {
                 sink.emitCompleteSegments();
             }
+        } finally {
+            exchange.bodySent();
         }
     }
 

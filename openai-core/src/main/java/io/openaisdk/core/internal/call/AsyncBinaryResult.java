@@ -32,14 +32,18 @@ final class AsyncBinaryResult implements AsyncBinaryContent {
 
     @Override
     public CompletableFuture<byte[]> bytes() {
-        BodyCollector collector = new BodyCollector(answer.limits().responseBytesToRead());
-        answer.response().body().subscribe(collector);
-        return finish(collector.bytes().thenApply(bytes -> answer.limits().check(bytes, answer.http())));
+        return finish(collect());
     }
 
     @Override
     public CompletableFuture<String> text() {
-        return bytes().thenApply(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return finish(collect().thenApply(bytes -> new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private CompletableFuture<byte[]> collect() {
+        BodyCollector collector = new BodyCollector(answer.limits().responseBytesToRead());
+        answer.response().body().subscribe(collector);
+        return collector.bytes().thenApply(bytes -> answer.limits().check(bytes, answer.http()));
     }
 
     @Override

@@ -86,7 +86,9 @@ final class AsyncDriver {
                 result.completeExceptionally(e);
                 return;
             }
-            authenticate(request).whenComplete((ready, error) -> {
+            CompletableFuture<HttpRequest> authenticated = authenticate(request);
+            result.abortWith(() -> authenticated.cancel(true));
+            authenticated.whenComplete((ready, error) -> {
                 if (error != null) {
                     failed(request, error);
                 } else {
@@ -97,15 +99,16 @@ final class AsyncDriver {
 
         private CompletableFuture<HttpRequest> authenticate(HttpRequest request) {
             try {
-                return plan.credentials()
-                        .map(credentials -> credentials.authenticate(request).toCompletableFuture())
-                        .orElseGet(() -> CompletableFuture.completedFuture(request));
+                return engine.authenticate(plan, request);
             } catch (RuntimeException e) {
                 return CompletableFuture.failedFuture(e);
             }
         }
 
         private void transmit(HttpRequest request) {
+            if (result.isDone()) {
+                return;
+            }
             CompletableFuture<AsyncHttpResponse> sent;
             try {
                 sent = engine.transport().executeAsync(request);

@@ -73,6 +73,9 @@ final class BlockingDriver {
                 delay = settle(progress, response, http);
             } catch (IOException e) {
                 delay = progress.retryAfter(e);
+                if (Failures.isInterruptOfUpload(e)) {
+                    throw progress.end(Failures.interrupted(e, progress.attempts()));
+                }
                 if (delay.isEmpty() || engine.isClosed()) {
                     throw progress.end(engine.failure(e, request, progress.attempts()));
                 }
@@ -108,12 +111,8 @@ final class BlockingDriver {
         }
     }
 
-    private static HttpRequest authenticate(CallPlan plan, HttpRequest request) throws IOException {
-        if (plan.credentials().isEmpty()) {
-            return request;
-        }
-        CompletableFuture<HttpRequest> future =
-                plan.credentials().get().authenticate(request).toCompletableFuture();
+    private HttpRequest authenticate(CallPlan plan, HttpRequest request) throws IOException {
+        CompletableFuture<HttpRequest> future = engine.authenticate(plan, request);
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -10,6 +10,8 @@ import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.TransportTimeoutException;
+import io.openaisdk.spi.http.TransportTimeoutException.Bound;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.platform.Platform;
@@ -17,14 +19,20 @@ import io.openaisdk.spi.retry.RetryStrategy;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** What a client and all its copies share: the transport, the codec, and how calls are planned. */
 public final class Engine implements AutoCloseable {
+
+    /** So long that nobody sees the end of it. */
+    private static final Duration NO_BOUND = Duration.ofDays(36_500);
 
     private final HttpTransport transport;
     private final boolean ownsTransport;
@@ -112,6 +120,32 @@ public final class Engine implements AutoCloseable {
                 settings.maxRetries(), settings.maxRetryAfter(), () -> ThreadLocalRandom.current()
                         .nextDouble()));
         return new CallProgress(plan, strategy, observers, time);
+    }
+
+    /**
+     * Asks for what authenticates an attempt.
+     *
+     * @return the request to send; where that takes time, it fails when the time of the attempt has passed or the client is
+     *     closed
+     */
+    CompletableFuture<HttpRequest> authenticate(CallPlan plan, HttpRequest request) {
+        if (plan.credentials().isEmpty()) {
+            return CompletableFuture.completedFuture(request);
+        }
+        CompletableFuture<HttpRequest> ready =
+                plan.credentials().get().authenticate(request).toCompletableFuture();
+        if (!ready.isDone()) {
+            Duration bound = request.timeouts().total();
+            Runnable forget = time.schedule(
+                    bound.isZero() ? NO_BOUND : bound,
+                    () -> ready.completeExceptionally(
+                            isClosed()
+                                    ? new IOException("The client was closed")
+                                    : new TransportTimeoutException(
+                                            Bound.TOTAL, bound, new TimeoutException("The credentials did not come"))));
+            ready.whenComplete((authenticated, error) -> forget.run());
+        }
+        return ready;
     }
 
     boolean isClosed() {

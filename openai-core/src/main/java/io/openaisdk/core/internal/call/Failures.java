@@ -20,6 +20,8 @@ import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonToken;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -43,6 +45,13 @@ final class Failures {
         return error instanceof IOException
                 && !(error instanceof InterruptedIOException)
                 && !(error instanceof BodyUnreadableException);
+    }
+
+    /** Says whether the source of an upload ended because its thread was interrupted, other than by a time bound of its own. */
+    static boolean isInterruptOfUpload(IOException error) {
+        Throwable cause = error instanceof BodyUnreadableException ? error.getCause() : null;
+        return cause instanceof ClosedByInterruptException
+                || (cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException));
     }
 
     /** Turns a failure of the transport, or of whatever else runs during an attempt, into an exception of the API. */
