@@ -44,7 +44,7 @@ public class OpenAIException extends RuntimeException {
     }
 
     /**
-     * Gives the beginning of the answer's body, as it came.
+     * Gives the beginning of the answer's body, as it came; where it repeats a key that was sent, without that.
      *
      * @return at most 8,192 characters; empty when there was no answer or its body was not read
      */

@@ -18,7 +18,8 @@ public interface CallObservation {
      * Is told that an attempt begins; it may add headers, for example a trace context.
      *
      * @param attempt which attempt, from 1
-     * @param request the request before it is authenticated
+     * @param request the request before it is authenticated: the key of the client is not in it, but headers that the
+     *     application has set itself are, and may be secrets; no text form shows their values
      * @return the headers to send
      */
     default HttpHeaders attempt(int attempt, HttpRequest request) {

@@ -49,6 +49,9 @@ final class AsyncClients {
                         .setSoKeepAlive(true)
                         .build())
                 .setThreadFactory(new DaemonThreads("openai-apache-io-"))
+                // In place of the decorator that logs all bytes, keys among them, where the library's loggers are at
+                // debug.
+                .setIoSessionDecorator(session -> session)
                 // The smallest window: nothing is read ahead of the subscriber's demand but one buffer.
                 .setHttp1Config(Http1Config.copy(Connections.BOUNDED_HEADERS)
                         .setInitialWindowSize(1)

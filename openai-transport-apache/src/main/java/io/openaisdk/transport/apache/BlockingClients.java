@@ -5,9 +5,7 @@ import java.util.List;
 import org.apache.hc.client5.http.impl.auth.SystemDefaultCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
-import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.TimeValue;
 
@@ -25,13 +23,7 @@ final class BlockingClients {
                         .setDefaultConnectionConfig(Connections.CONFIG)
                         .setDefaultSocketConfig(
                                 SocketConfig.custom().setSoKeepAlive(true).build())
-                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                                .charCodingConfig(Connections.HEADERS_IN_UTF_8)
-                                .http1Config(Connections.BOUNDED_HEADERS)
-                                .responseParserFactory(new ResponseHeads())
-                                // A server that answers before it has read all is heard.
-                                .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
-                                .build())
+                        .setConnectionFactory(QuietConnection::over)
                         .build())
                 .setRoutePlanner(new SystemDefaultRoutePlanner(null))
                 .setDefaultCredentialsProvider(new SystemDefaultCredentialsProvider())

@@ -14,7 +14,7 @@ final class Messages {
     private Messages() {}
 
     static void addHeaders(HttpMessage message, HttpHeaders headers, @Nullable HttpBody body) {
-        headers.forEach(message::addHeader);
+        headers.forEach((name, value) -> message.addHeader(new QuietHeader(name, value)));
         if (body != null && headers.firstOrNull("Content-Type") == null) {
             message.addHeader("Content-Type", body.contentType());
         }

@@ -1,6 +1,7 @@
 package io.openaisdk.core.internal.call;
 
 import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.core.internal.observe.Secrets;
 import io.openaisdk.core.internal.stream.BodyCollector;
 import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpRequest;
@@ -155,7 +156,7 @@ final class AsyncDriver {
             body.bytes().whenComplete((bytes, error) -> {
                 response.close();
                 // The status says more than what broke the explanation, of which the beginning may be there.
-                byte[] explanation = error == null ? bytes : body.soFar();
+                byte[] explanation = Secrets.mask(error == null ? bytes : body.soFar(), request.headers());
                 result.completeExceptionally(progress.end(Failures.status(http, explanation, engine.codec())));
             });
         }

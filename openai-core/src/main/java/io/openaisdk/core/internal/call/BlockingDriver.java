@@ -1,6 +1,7 @@
 package io.openaisdk.core.internal.call;
 
 import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.core.internal.observe.Secrets;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
@@ -65,12 +66,13 @@ final class BlockingDriver {
             HttpRequest request = progress.nextRequest();
             Optional<Duration> delay;
             try {
-                HttpResponse response = execute(plan, authenticate(plan, request));
+                HttpRequest authenticated = authenticate(plan, request);
+                HttpResponse response = execute(plan, authenticated);
                 HttpFacts http = progress.answered(response.status(), response.headers());
                 if (CallProgress.isSuccess(http.status())) {
                     return new Answer(engine, response, http, progress.tracker(), request, plan.limits());
                 }
-                delay = settle(progress, response, http);
+                delay = settle(progress, response, http, authenticated.headers());
             } catch (IOException e) {
                 delay = progress.retryAfter(e);
                 if (Failures.isInterruptOfUpload(e)) {
@@ -100,12 +102,13 @@ final class BlockingDriver {
     }
 
     /** Gives the wait before the next attempt, or throws what the answer means. */
-    private Optional<Duration> settle(CallProgress progress, HttpResponse response, HttpFacts http) throws IOException {
+    private Optional<Duration> settle(CallProgress progress, HttpResponse response, HttpFacts http, HttpHeaders sent)
+            throws IOException {
         HttpHeaders headers = response.headers();
         try (HttpResponse open = response) {
             Optional<Duration> delay = progress.retryAfter(http.status(), headers);
             if (delay.isEmpty()) {
-                throw Failures.status(http, Bodies.readError(open), engine.codec());
+                throw Failures.status(http, Secrets.mask(Bodies.readError(open), sent), engine.codec());
             }
             return delay;
         }

@@ -310,7 +310,8 @@ final class RequestEncoder {
         try {
             return URI.create(query.isEmpty() ? address : address + "?" + query);
         } catch (IllegalArgumentException e) {
-            throw new InvalidRequestException("Not an address: " + address, e);
+            // The message of the cause quotes the query string, which may hold a secret.
+            throw new InvalidRequestException("Not an address: " + address);
         }
     }
 }

@@ -56,6 +56,21 @@ public record Settings(
     /** How long the service may ask to wait. */
     public static final Duration DEFAULT_MAX_RETRY_AFTER = Duration.ofMinutes(2);
 
+    /** Shows no values of headers and parameters, and not the address with its query: each may be a secret. */
+    @Override
+    public String toString() {
+        return "Settings[" + platform.name() + ", " + headers + ", query " + query.keySet() + "]";
+    }
+
+    /**
+     * Gives the address of the API to show.
+     *
+     * @return the base URL without its query string, which may hold a secret
+     */
+    public String address() {
+        return platform.baseUrl().toString().replaceFirst("[?#].*", "");
+    }
+
     HttpTimeouts timeouts(boolean streaming) {
         return new HttpTimeouts(connectTimeout, idleTimeout, attemptTimeout, streaming);
     }

@@ -81,6 +81,6 @@ final class DefaultAsyncOpenAI extends AsyncOpenAIServicesImpl implements AsyncO
 
     @Override
     public String toString() {
-        return "AsyncOpenAI[" + settings.platform().baseUrl() + "]";
+        return "AsyncOpenAI[" + settings.address() + "]";
     }
 }

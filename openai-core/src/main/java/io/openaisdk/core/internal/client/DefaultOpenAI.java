@@ -92,6 +92,6 @@ public final class DefaultOpenAI extends OpenAIServicesImpl implements OpenAI {
 
     @Override
     public String toString() {
-        return "OpenAI[" + settings.platform().baseUrl() + "]";
+        return "OpenAI[" + settings.address() + "]";
     }
 }

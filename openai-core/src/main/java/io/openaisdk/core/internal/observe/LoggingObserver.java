@@ -103,7 +103,8 @@ public final class LoggingObserver implements CallObserver {
 
         private static String show(HttpHeaders headers) {
             StringJoiner text = new StringJoiner(", ", "{", "}");
-            headers.forEach((name, value) -> text.add(name + "=" + (Secrets.isSecret(name) ? "<redacted>" : value)));
+            headers.forEach(
+                    (name, value) -> text.add(name + "=" + (Secrets.isSecret(name) ? Secrets.REDACTED : value)));
             return text.toString();
         }
     }

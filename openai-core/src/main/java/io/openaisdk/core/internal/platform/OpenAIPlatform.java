@@ -37,13 +37,20 @@ public final class OpenAIPlatform implements Platform {
             }
             boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             if (!http || uri.getRawAuthority() == null) {
-                throw new ConfigurationException("The base URL \"" + url
+                throw new ConfigurationException("The base URL \"" + shown(url)
                         + "\" is not an absolute http or https address, such as https://api.openai.com/v1");
             }
             return new OpenAIPlatform(uri);
         } catch (URISyntaxException e) {
-            throw new ConfigurationException("The base URL \"" + url + "\" is not an address: " + e.getReason(), e);
+            // The exception itself quotes all of it.
+            throw new ConfigurationException("The base URL \"" + shown(url) + "\" is not an address: " + e.getReason());
         }
+    }
+
+    /** Leaves out what may be a secret: what stands before an @, and the query string. */
+    private static String shown(String url) {
+        String address = url.replaceFirst("[?#].*", "");
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 
     @Override
