@@ -71,7 +71,8 @@ final class AsyncExchange extends Exchange {
             BasicHttpRequest message = new BasicHttpRequest(request().method(), target);
             HttpBody upload = request().body().orElse(null);
             Messages.addHeaders(message, headers, upload);
-            ExchangeContext context = new ExchangeContext(headers.firstOrNull("User-Agent") != null, this::sign);
+            ExchangeContext context = new ExchangeContext(
+                    headers.firstOrNull("User-Agent") != null, Messages.repeatableAtProxy(target, upload), this::sign);
             context.setRequestConfig(ownClient ? configs.async(timeouts()) : configs.asyncOfApplication(timeouts()));
             AsyncHop next = new AsyncHop(this, context);
             hop = next;
@@ -87,12 +88,18 @@ final class AsyncExchange extends Exchange {
 
     private @Nullable AsyncEntityProducer producer(@Nullable HttpBody upload) {
         if (upload != null) {
-            uploading = true;
-            return new UploadProducer(this, upload, workers);
+            return upload.repeatable()
+                    ? new RepeatableProducer(() -> new UploadProducer(this, upload, workers))
+                    : new UploadProducer(this, upload, workers);
         }
         return Messages.sendsEmptyBody(request().method(), headers)
                 ? new BasicAsyncEntityProducer(NOTHING, null)
                 : null;
+    }
+
+    /** Notes that the first byte of the body is to be sent. */
+    void uploading() {
+        uploading = true;
     }
 
     /** Notes that the last byte of the body is sent. */

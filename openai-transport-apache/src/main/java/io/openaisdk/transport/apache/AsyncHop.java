@@ -58,6 +58,9 @@ final class AsyncHop implements AsyncResponseConsumer<Void>, FutureCallback<Void
             throws IOException {
         requireWanted();
         library = resultCallback;
+        if (context.answeredByProxy(exchange.target())) {
+            throw ConnectFailures.noTunnel(exchange.target(), response.getCode());
+        }
         BodyPublisher publisher = exchange.headersCame(response, entity);
         if (publisher == null) {
             leave();

@@ -2,11 +2,15 @@ package io.openaisdk.transport.apache;
 
 import io.openaisdk.spi.http.TransportConfig;
 import java.util.List;
+import org.apache.hc.client5.http.impl.DefaultClientConnectionReuseStrategy;
 import org.apache.hc.client5.http.impl.auth.SystemDefaultCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 
 /** Makes classic clients that keep the rules of a transport. */
@@ -29,6 +33,7 @@ final class BlockingClients {
                 .setDefaultCredentialsProvider(new SystemDefaultCredentialsProvider())
                 // Proxies may ask for credentials, services get theirs in the headers of the request.
                 .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
+                .setConnectionReuseStrategy(BlockingClients::isReusable)
                 // Connections that the server has closed would stay until somebody wants them; the other client
                 // notices.
                 .evictIdleConnections(TimeValue.ofMinutes(5))
@@ -40,5 +45,11 @@ final class BlockingClients {
                 .disableContentCompression()
                 .disableDefaultUserAgent()
                 .build();
+    }
+
+    /** Knows of bodies that were broken off, after which the library takes a chunked one for ended. */
+    private static boolean isReusable(HttpRequest request, HttpResponse response, HttpContext context) {
+        boolean whole = !(context instanceof ExchangeContext exchange) || exchange.leavesUsableConnection();
+        return whole && DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, response, context);
     }
 }

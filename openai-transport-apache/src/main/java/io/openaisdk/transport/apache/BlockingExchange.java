@@ -6,6 +6,7 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.net.URI;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class BlockingExchange extends Exchange {
 
     private static final byte[] NOTHING = {};
+    private static final long NOT_WRITING = Long.MIN_VALUE;
 
     private final RequestConfigs configs;
     private volatile URI target;
     private volatile @Nullable HttpUriRequestBase message;
     private volatile @Nullable ExchangeContext context;
+    private volatile long writingSince = NOT_WRITING;
 
     BlockingExchange(HttpRequest request, RequestConfigs configs, ExchangeWatch watch) {
         super(request, watch);
@@ -66,7 +69,8 @@ final class BlockingExchange extends Exchange {
         } else if (Messages.sendsEmptyBody(method, headers)) {
             sent.setEntity(new ByteArrayEntity(NOTHING, null));
         }
-        ExchangeContext made = new ExchangeContext(headers.firstOrNull("User-Agent") != null, () -> {});
+        ExchangeContext made = new ExchangeContext(
+                headers.firstOrNull("User-Agent") != null, Messages.repeatableAtProxy(uri, body), () -> {});
         made.setRequestConfig(configs.blocking(timeouts()));
         context = made;
         message = sent;
@@ -74,7 +78,30 @@ final class BlockingExchange extends Exchange {
         if (reason != null) {
             throw reason.exception(null);
         }
-        return client.executeOpen(null, sent, made);
+        ClassicHttpResponse response = client.executeOpen(null, sent, made);
+        if (made.answeredByProxy(uri)) {
+            cut();
+            throw ConnectFailures.noTunnel(uri, response.getCode());
+        }
+        return response;
+    }
+
+    /** Notes that the body is being sent, or that all of it is. */
+    void uploading(boolean now) {
+        ExchangeContext present = context;
+        if (present != null) {
+            present.uploading(now);
+        }
+    }
+
+    /** Writes a piece of the body. */
+    void write(OutputStream out, byte[] piece, int length) throws IOException {
+        writingSince = System.nanoTime();
+        try {
+            out.write(piece, 0, length);
+        } finally {
+            writingSince = NOT_WRITING;
+        }
     }
 
     /** Ends the exchange and says what to report. */
@@ -91,8 +118,13 @@ final class BlockingExchange extends Exchange {
 
     @Override
     long idleLeft(long now) {
-        // The library bounds each read of the socket.
-        return Long.MAX_VALUE;
+        // The library bounds each read of the socket, but no write.
+        if (timeouts().idle().isZero() || hasAnswer() || request().body().isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        long idle = nanos(timeouts().idle());
+        long since = writingSince;
+        return since != NOT_WRITING ? idle - (now - since) : idle;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.openaisdk.transport.apache;
 import io.openaisdk.spi.http.ConnectFailedException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
@@ -27,6 +28,12 @@ final class ConnectFailures {
                     "TLS handshake with " + place + " failed: " + failure.getMessage(), failure);
         }
         return new ConnectFailedException("Cannot connect to " + place + ": " + failure.getMessage(), failure);
+    }
+
+    static ConnectFailedException noTunnel(URI uri, int status) {
+        return new ConnectFailedException(
+                "The proxy did not connect to " + place(uri) + " but answered with status " + status,
+                new ProtocolException("CONNECT was refused: " + status));
     }
 
     private static boolean refused(Throwable failure) {

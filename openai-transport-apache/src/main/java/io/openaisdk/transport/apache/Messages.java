@@ -23,6 +23,11 @@ final class Messages {
         }
     }
 
+    /** Says whether a request can be sent again when a proxy has asked for a password: through a tunnel it is not sent before. */
+    static boolean repeatableAtProxy(URI target, @Nullable HttpBody body) {
+        return body == null || body.repeatable() || "https".equalsIgnoreCase(target.getScheme());
+    }
+
     /** Says whether a body of no bytes is sent: who says of what type a body is, has one. */
     static boolean sendsEmptyBody(String method, HttpHeaders headers) {
         return !method.equals("GET") && !method.equals("HEAD") && headers.firstOrNull("Content-Type") != null;

@@ -9,10 +9,10 @@ import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 /** Sends a body from its stream, piece by piece. */
 final class UploadEntity extends AbstractHttpEntity {
 
-    private final Exchange exchange;
+    private final BlockingExchange exchange;
     private final HttpBody body;
 
-    UploadEntity(Exchange exchange, HttpBody body) {
+    UploadEntity(BlockingExchange exchange, HttpBody body) {
         // The type is among the headers, letter by letter as it was given.
         super((String) null, null, body.contentLength() < 0);
         this.exchange = exchange;
@@ -24,10 +24,10 @@ final class UploadEntity extends AbstractHttpEntity {
         return body.contentLength();
     }
 
-    /** Forbids the library to send it a second time by itself. */
+    /** Lets the library send it again when a proxy has asked for a password, if it can be read again. */
     @Override
     public boolean isRepeatable() {
-        return false;
+        return body.repeatable();
     }
 
     @Override
@@ -42,11 +42,14 @@ final class UploadEntity extends AbstractHttpEntity {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
+        exchange.uploading(true);
         try (UploadReader reader = new UploadReader(exchange, body)) {
             byte[] piece = reader.newPiece();
             for (int read = reader.read(piece); read >= 0; read = reader.read(piece)) {
-                out.write(piece, 0, read);
+                exchange.write(out, piece, read);
             }
+            out.flush();
+            exchange.uploading(false);
         } catch (IOException | RuntimeException e) {
             if (exchange.bodyFailure() != null) {
                 // The library would end the body in good order, and the server take the part that was sent for the

@@ -128,6 +128,7 @@ final class UploadProducer implements AsyncEntityProducer {
     private void readNext(DataStreamChannel channel) throws IOException {
         UploadReader present = reader;
         if (present == null) {
+            exchange.uploading();
             present = new UploadReader(exchange, body);
             reader = present;
             piece = present.newPiece();

@@ -33,10 +33,10 @@ final class UploadBody extends RequestBody {
         return body.contentLength();
     }
 
-    /** Forbids OkHttp to send it a second time by itself. */
+    /** Lets OkHttp send it again when a proxy has asked for a password, if it can be read again. */
     @Override
     public boolean isOneShot() {
-        return true;
+        return !body.repeatable();
     }
 
     @Override
