@@ -43,9 +43,13 @@ public enum Combination {
 
     /** A builder that lacks nothing, as users have it. */
     public OpenAIClientBuilder builder(LoopbackServer server) {
+        return builder(server.url());
+    }
+
+    public OpenAIClientBuilder builder(String url) {
         return OpenAIClient.builder()
                 .apiKey(KEY)
-                .baseUrl(server.url())
+                .baseUrl(url)
                 .transport(transport)
                 .json(json)
                 .autoDiscovery(false);
@@ -65,7 +69,11 @@ public enum Combination {
     }
 
     public HttpTransport newTransport() {
-        return Plugins.transport(Optional.of(transport), Environment.system()).create(TransportConfig.DEFAULT);
+        return newTransport(TransportConfig.DEFAULT);
+    }
+
+    public HttpTransport newTransport(TransportConfig config) {
+        return Plugins.transport(Optional.of(transport), Environment.system()).create(config);
     }
 
     public JsonCodec newCodec() {

@@ -2,6 +2,7 @@ package io.openaisdk.core;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -81,6 +82,16 @@ public final class Exchange {
         socket.shutdownOutput();
     }
 
+    /** Reads the body that the server has left, see {@link LoopbackServer#leavingUploads()}. */
+    public void readBody() throws IOException {
+        LoopbackServer.body(in, request);
+    }
+
+    /** Reads the beginning of the body that the server has left. */
+    public void readBeginning() throws IOException {
+        in.readNBytes(1000);
+    }
+
     /** Connects the client with another server, as a proxy does, until one of them hangs up. */
     public void tunnelTo(int port) throws IOException {
         try (Socket target = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -98,6 +109,19 @@ public final class Exchange {
         } catch (IOException e) {
             // One of the two has gone, which ends the other.
         }
+    }
+
+    /** Reads and forgets what the client sends until it has hung up or cut the connection. */
+    public void readUntilHangUp() throws IOException {
+        socket.setSoTimeout(20_000);
+        try {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("The client did not hang up", e);
+        } catch (IOException e) {
+            // A reset is a way to hang up.
+        }
+        socket.close();
     }
 
     /** Hangs up without a word. */

@@ -39,6 +39,7 @@ public final class LoopbackServer implements AutoCloseable {
     private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
     private final Queue<Thread> conversations = new ConcurrentLinkedQueue<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile boolean leavesUploads;
 
     public LoopbackServer() {
         this("http", listener());
@@ -79,8 +80,14 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     /** Sets the answer to every request that no other answer was added for. */
-    LoopbackServer always(Script answer) {
+    public LoopbackServer always(Script answer) {
         usual = answer;
+        return this;
+    }
+
+    /** Leaves the bodies of uploads to the scripts, so that they can answer before all has come. */
+    public LoopbackServer leavingUploads() {
+        leavesUploads = true;
         return this;
     }
 
@@ -169,7 +176,7 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    private static @Nullable Received read(InputStream in, int connection) throws IOException {
+    private @Nullable Received read(InputStream in, int connection) throws IOException {
         String start = line(in);
         if (start == null) {
             return null;
@@ -181,10 +188,15 @@ public final class LoopbackServer implements AutoCloseable {
         int space = start.indexOf(' ');
         Received head = new Received(
                 start.substring(0, space), start.substring(space + 1, start.lastIndexOf(' ')), headers, "", connection);
-        return head.withBody(body(in, head));
+        return leavesUploads && isUpload(head) ? head : head.withBody(body(in, head));
     }
 
-    private static String body(InputStream in, Received head) throws IOException {
+    private static boolean isUpload(Received head) {
+        String type = head.header("Content-Type");
+        return type != null && type.startsWith("multipart/");
+    }
+
+    static String body(InputStream in, Received head) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if ("chunked".equals(head.header("Transfer-Encoding"))) {
             for (int size = chunkSize(in); size > 0; size = chunkSize(in)) {

@@ -7,6 +7,7 @@ import static io.openaisdk.core.faults.Aftermath.CLOSED_BY_CLIENT;
 import static io.openaisdk.core.faults.Aftermath.CLOSED_BY_SERVER;
 import static io.openaisdk.core.faults.Aftermath.REUSED_OR_CLOSED;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.ApiTimeoutException;
@@ -30,6 +31,12 @@ class BodyFaultsTest extends FaultFamily {
 
     private static final String JSON = "Content-Type: application/json";
 
+    private static final String HEAD = "HTTP/1.1 200 OK\r\n" + JSON + "\r\n";
+
+    /** An answer that must not be taken for that of the next call. */
+    private static final String POISON =
+            HEAD + "Content-Length: " + Answers.response("Poison").length() + "\r\n\r\n" + Answers.response("Poison");
+
     private static final Fault.Setup SHORT_IDLE = cell -> cell.options(o -> o.idleTimeout(Duration.ofMillis(150)));
 
     @Override
@@ -39,6 +46,23 @@ class BodyFaultsTest extends FaultFamily {
                 broken("hang-up in the body", begun(Exchange::hangUp)).leaving(CLOSED_BY_SERVER),
                 broken("half-close in the body", begun(Exchange::endOutput)),
                 broken("wrong content length: too long", begun(Exchange::endOutput)),
+                useless("wrong content length: too short", exchange -> {
+                            exchange.head(200, JSON, "Content-Length: 60");
+                            exchange.raw(Answers.RESPONSE);
+                        })
+                        .leaving(REUSED_OR_CLOSED),
+                Fault.harmless("surplus after the body", surplus("and more")).leaving(REUSED_OR_CLOSED),
+                Fault.harmless(
+                                "surplus after the last chunk",
+                                exchange -> exchange.raw(HEAD
+                                        + "Transfer-Encoding: chunked\r\n\r\n"
+                                        + Integer.toHexString(Answers.RESPONSE.length()) + "\r\n" + Answers.RESPONSE
+                                        + "\r\n0\r\n\r\n" + POISON))
+                        .with(BodyFaultsTest::assumeSurplusIsNoticed)
+                        .leaving(REUSED_OR_CLOSED),
+                Fault.harmless("an answer that nobody asked for", surplus(POISON))
+                        .with(BodyFaultsTest::assumeSurplusIsNoticed)
+                        .leaving(REUSED_OR_CLOSED),
                 broken("hang-up between chunks", exchange -> {
                             exchange.head(200, JSON, "Transfer-Encoding: chunked");
                             exchange.chunk(Answers.RESPONSE);
@@ -150,6 +174,18 @@ class BodyFaultsTest extends FaultFamily {
             exchange.raw(Answers.RESPONSE.substring(0, 40));
             then.answer(exchange);
         };
+    }
+
+    private static void assumeSurplusIsNoticed(Cell cell) {
+        assumeTrue(
+                cell.way().async() && cell.way().combination().transportName().equals("apache"),
+                "OkHttp and the classic Apache client read the next answer from what they have in memory already");
+    }
+
+    /** Sends an answer and more, all at once. */
+    private static Script surplus(String more) {
+        return exchange -> exchange.raw(
+                HEAD + "Content-Length: " + Answers.RESPONSE.length() + "\r\n\r\n" + Answers.RESPONSE + more);
     }
 
     private static Script chunked(String raw) {

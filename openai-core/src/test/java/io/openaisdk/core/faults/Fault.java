@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param call the call that meets it
  * @param outcome what the caller sees
  * @param requests how many requests reach the server
+ * @param other what the caller may see as well where it depends on who is quicker; empty where it does not
  * @param aftermath what becomes of the connection
  * @param waits the waits between the attempts; empty where they do not matter
  */
@@ -25,11 +26,20 @@ record Fault(
         Call call,
         Outcome outcome,
         int requests,
+        Optional<Ending> other,
         Aftermath aftermath,
         Optional<List<Duration>> waits) {
 
     /** How often a call is made where all that fails is repeated. */
     static final int ALL = 3;
+
+    /**
+     * What a fault leads to.
+     *
+     * @param outcome what the caller sees
+     * @param requests how many requests reach the server
+     */
+    record Ending(Outcome outcome, int requests) {}
 
     /** Prepares what a cell needs beyond a server and a client as users have it. */
     interface Setup {
@@ -45,6 +55,7 @@ record Fault(
                 Call.CREATE,
                 Outcome.of(failure, attempts),
                 attempts,
+                Optional.empty(),
                 Aftermath.REUSED,
                 Optional.empty());
     }
@@ -55,27 +66,39 @@ record Fault(
     }
 
     Fault with(Setup newSetup) {
-        return new Fault(name, answer, newSetup, call, outcome, requests, aftermath, waits);
+        return new Fault(name, answer, newSetup, call, outcome, requests, other, aftermath, waits);
     }
 
     Fault on(Call newCall) {
-        return new Fault(name, answer, setup, newCall, outcome, requests, aftermath, waits);
+        return new Fault(name, answer, setup, newCall, outcome, requests, other, aftermath, waits);
     }
 
     Fault gives(Outcome newOutcome) {
-        return new Fault(name, answer, setup, call, newOutcome, requests, aftermath, waits);
+        return new Fault(name, answer, setup, call, newOutcome, requests, other, aftermath, waits);
+    }
+
+    Fault orGives(Outcome otherOutcome, int otherRequests) {
+        Ending ending = new Ending(otherOutcome, otherRequests);
+        return new Fault(name, answer, setup, call, outcome, requests, Optional.of(ending), aftermath, waits);
     }
 
     Fault reaching(int newRequests) {
-        return new Fault(name, answer, setup, call, outcome, newRequests, aftermath, waits);
+        return new Fault(name, answer, setup, call, outcome, newRequests, other, aftermath, waits);
     }
 
     Fault leaving(Aftermath newAftermath) {
-        return new Fault(name, answer, setup, call, outcome, requests, newAftermath, waits);
+        return new Fault(name, answer, setup, call, outcome, requests, other, newAftermath, waits);
     }
 
     Fault waiting(Duration... newWaits) {
-        return new Fault(name, answer, setup, call, outcome, requests, aftermath, Optional.of(List.of(newWaits)));
+        return new Fault(
+                name, answer, setup, call, outcome, requests, other, aftermath, Optional.of(List.of(newWaits)));
+    }
+
+    /** Says whether this is what the fault may lead to. */
+    boolean mayEndIn(Ending seen) {
+        return seen.equals(new Ending(outcome, requests))
+                || other.filter(seen::equals).isPresent();
     }
 
     @Override

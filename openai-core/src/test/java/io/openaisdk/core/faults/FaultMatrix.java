@@ -1,14 +1,18 @@
 package io.openaisdk.core.faults;
 
+import static java.util.Objects.requireNonNull;
+
 import io.openaisdk.core.Way;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -19,7 +23,7 @@ final class FaultMatrix implements BeforeAllCallback, AutoCloseable {
     private static final Path FILE = Path.of("target", "fault-matrix.md");
     private static final List<Way> WAYS = Way.all().toList();
 
-    /** What was seen, by fault, then by way; faults in the order in which they were met. */
+    /** What was seen, by fault, then by way; faults in the order in which they were announced. */
     private static final Map<Row, Map<Way, Outcome>> SEEN = new LinkedHashMap<>();
 
     private record Row(String family, Fault fault) {}
@@ -30,9 +34,13 @@ final class FaultMatrix implements BeforeAllCallback, AutoCloseable {
         context.getRoot().getStore(Namespace.create(FaultMatrix.class)).getOrComputeIfAbsent(FaultMatrix.class);
     }
 
+    /** Makes room for a fault, in the order of the table. */
+    static synchronized void announce(String family, Fault fault) {
+        SEEN.put(new Row(family, fault), new HashMap<>());
+    }
+
     static synchronized void record(String family, Fault fault, Way way, Outcome outcome) {
-        SEEN.computeIfAbsent(new Row(family, fault), it -> new LinkedHashMap<>())
-                .put(way, outcome);
+        requireNonNull(SEEN.get(new Row(family, fault))).put(way, outcome);
     }
 
     @Override
@@ -72,13 +80,16 @@ final class FaultMatrix implements BeforeAllCallback, AutoCloseable {
     }
 
     private static String line(Fault fault, Map<Way, Outcome> seen) {
-        String cells = WAYS.stream()
-                .map(way -> !seen.containsKey(way)
-                        ? "-"
-                        : seen.get(way).equals(fault.outcome()) ? "=" : text(seen.get(way)))
-                .collect(Collectors.joining(" | "));
+        String cells = WAYS.stream().map(way -> cell(fault, seen.get(way))).collect(Collectors.joining(" | "));
         return "| " + fault.name() + " | " + fault.call() + " | " + text(fault.outcome()) + " | " + fault.requests()
                 + " | " + fault.aftermath() + " | " + cells + " |\n";
+    }
+
+    private static String cell(Fault fault, @Nullable Outcome seen) {
+        if (seen == null) {
+            return "-";
+        }
+        return seen.equals(fault.outcome()) ? "=" : text(seen);
     }
 
     private static String text(Outcome outcome) {

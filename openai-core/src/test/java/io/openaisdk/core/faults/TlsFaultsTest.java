@@ -36,6 +36,16 @@ class TlsFaultsTest extends FaultFamily {
                     cell.baseUrl(cell.closing(certificates.serverThatAsksForACertificate())
                             .url());
                 }),
+                noConnection("expired certificate", cell -> {
+                    cell.transport(certificates.trustingTransport(cell.way()));
+                    cell.baseUrl(cell.closing(certificates.serverWithAnExpiredCertificate())
+                            .url());
+                }),
+                noConnection("mutual TLS with a certificate of a stranger", cell -> {
+                    cell.transport(certificates.strangersTransport(cell.way()));
+                    cell.baseUrl(cell.closing(certificates.serverThatAsksForACertificate())
+                            .url());
+                }),
                 Fault.harmless("a server that is trusted", hello()).with(cell -> {
                     cell.server(certificates.server());
                     cell.transport(certificates.trustingTransport(cell.way()));
