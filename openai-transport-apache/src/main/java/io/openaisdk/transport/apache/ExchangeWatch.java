@@ -48,7 +48,13 @@ final class ExchangeWatch {
     void close() {
         closed = true;
         LockSupport.unpark(thread);
-        live.forEach(exchange -> exchange.abort(cause -> new IOException("The transport was closed", cause)));
+        // Those that wait for a connection first, or one of them would get that of another.
+        live.stream().filter(exchange -> !exchange.connected()).forEach(ExchangeWatch::closed);
+        live.forEach(ExchangeWatch::closed);
+    }
+
+    private static void closed(Exchange exchange) {
+        exchange.abort(cause -> new IOException("The transport was closed", cause));
     }
 
     private Thread startedThread() {

@@ -19,19 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuietConnection extends DefaultBHttpClientConnection implements ManagedHttpClientConnection {
 
+    private final ResponseHeads heads;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Timeout timeout = Timeout.DISABLED;
 
     /** Makes a connection; a null socket is bound to it later. */
     static QuietConnection over(@Nullable Socket socket) throws IOException {
-        QuietConnection connection = new QuietConnection();
+        QuietConnection connection = new QuietConnection(new ResponseHeads());
         if (socket != null) {
             connection.bind(socket);
         }
         return connection;
     }
 
-    private QuietConnection() {
+    private QuietConnection(ResponseHeads heads) {
         super(
                 Connections.BOUNDED_HEADERS,
                 CharCodingSupport.createDecoder(Connections.HEADERS_IN_UTF_8),
@@ -41,7 +42,14 @@ final class QuietConnection extends DefaultBHttpClientConnection implements Mana
                 // A server that answers before it has read all is heard.
                 MonitoringResponseOutOfOrderStrategy.INSTANCE,
                 null,
-                new ResponseHeads());
+                heads);
+        this.heads = heads;
+    }
+
+    /** Is asked when an answer has been read: what is there by then would be taken for the answer to the next request. */
+    @Override
+    public boolean isConsistent() {
+        return super.isConsistent() && !heads.hasSurplus();
     }
 
     @Override

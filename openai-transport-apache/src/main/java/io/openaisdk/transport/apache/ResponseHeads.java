@@ -10,6 +10,7 @@ import org.apache.hc.core5.http.io.HttpMessageParser;
 import org.apache.hc.core5.http.io.HttpTransportMetrics;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.apache.hc.core5.util.CharArrayBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads status lines and headers for the classic client, strictly.
@@ -19,8 +20,17 @@ import org.apache.hc.core5.util.CharArrayBuffer;
  */
 final class ResponseHeads extends DefaultHttpResponseParserFactory {
 
+    private volatile @Nullable SessionInputBuffer received;
+
+    /** Serves one connection. */
     ResponseHeads() {
         super(Connections.BOUNDED_HEADERS);
+    }
+
+    /** Says whether more has been received than was read, which after an answer is something that nobody asked for. */
+    boolean hasSurplus() {
+        SessionInputBuffer buffer = received;
+        return buffer != null && buffer.length() > 0;
     }
 
     @Override
@@ -29,9 +39,10 @@ final class ResponseHeads extends DefaultHttpResponseParserFactory {
         return (buffer, in) -> parse(parser, buffer, in);
     }
 
-    private static ClassicHttpResponse parse(
+    private ClassicHttpResponse parse(
             HttpMessageParser<ClassicHttpResponse> parser, SessionInputBuffer buffer, InputStream in)
             throws IOException, HttpException {
+        received = buffer;
         return parser.parse(new Head(buffer), in);
     }
 
