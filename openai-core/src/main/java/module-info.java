@@ -10,6 +10,7 @@ module io.openaisdk.core {
     uses io.openaisdk.spi.http.HttpTransportProvider;
     uses io.openaisdk.spi.json.JsonCodecProvider;
     uses io.openaisdk.spi.observe.CallObserverProvider;
+    uses io.openaisdk.spi.platform.PlatformProvider;
 
     provides io.openaisdk.api.internal.ModelRuntime with
             io.openaisdk.core.internal.client.CoreModelRuntime;

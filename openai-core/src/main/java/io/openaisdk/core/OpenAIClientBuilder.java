@@ -58,13 +58,18 @@ public final class OpenAIClientBuilder {
     /**
      * Takes what system properties and environment variables say, for all that has not been set before.
      *
-     * <p>The table of names is in the documentation of the project.
+     * <p>The table of names is in the documentation of the project. {@code OPENAI_API_TYPE} names another platform than OpenAI's
+     * own, which then takes its settings from variables of its own.
      *
      * @return this builder
+     * @throws ConfigurationException if a platform is named whose module is not on the class path, or that lacks a setting
      */
     public OpenAIClientBuilder fromEnv() {
         environment.find(Setting.CUSTOM_HEADERS).ifPresent(found -> CustomHeaders.parse(found.value())
                 .forEach((name, value) -> putHeaderIfAbsent(name, value, found)));
+        if (!hasPlatform && !hasBaseUrl && !hasApiCredentials && !hasAdminCredentials) {
+            Plugins.platform(environment).ifPresent(this::platform);
+        }
         if (!hasPlatform) {
             if (!hasBaseUrl) {
                 environment.get(Setting.BASE_URL).ifPresent(this::baseUrl);
@@ -133,7 +138,27 @@ public final class OpenAIClientBuilder {
      * @return this builder
      */
     public OpenAIClientBuilder adminKey(String key) {
-        settings.adminCredentials(Credentials.bearer(requireText(key, "adminKey")));
+        return adminCredentials(Credentials.bearer(requireText(key, "adminKey")));
+    }
+
+    /**
+     * Authenticates operations of administrators with a key that may change.
+     *
+     * @param key gives the key of the moment; it is called for every attempt and must not block for long
+     * @return this builder
+     */
+    public OpenAIClientBuilder adminKey(Supplier<String> key) {
+        return adminCredentials(Credentials.bearer(key));
+    }
+
+    /**
+     * Authenticates operations of administrators in a way of the application's own.
+     *
+     * @param credentials authenticates every attempt
+     * @return this builder
+     */
+    public OpenAIClientBuilder adminCredentials(Credentials credentials) {
+        settings.adminCredentials(Objects.requireNonNull(credentials, "credentials"));
         hasAdminCredentials = true;
         return this;
     }
@@ -169,6 +194,19 @@ public final class OpenAIClientBuilder {
      */
     public OpenAIClientBuilder baseUrl(String url) {
         settings.platform(OpenAIPlatform.at(url));
+        hasBaseUrl = true;
+        return this;
+    }
+
+    /**
+     * Calls the API where data stays in a region; it takes the place of a base URL.
+     *
+     * @param region {@code us}, {@code eu}, {@code ae}, or {@code global} for the usual address
+     * @return this builder
+     * @throws ConfigurationException if there is no such region
+     */
+    public OpenAIClientBuilder dataResidency(String region) {
+        settings.platform(OpenAIPlatform.in(region));
         hasBaseUrl = true;
         return this;
     }

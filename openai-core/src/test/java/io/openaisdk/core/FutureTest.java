@@ -10,25 +10,38 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.ApiTimeoutException;
+import io.openaisdk.api.errors.AuthenticationException;
 import io.openaisdk.api.errors.BadRequestException;
+import io.openaisdk.api.errors.CredentialsException;
 import io.openaisdk.api.errors.ErrorContext;
 import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.api.files.FileCreateParams;
 import io.openaisdk.api.files.FileObject;
 import io.openaisdk.api.files.FilePurpose;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.core.internal.call.Time;
+import io.openaisdk.spi.auth.AuthContext;
+import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.Credentials;
+import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpResponse;
+import io.openaisdk.spi.http.HttpTimeouts;
+import io.openaisdk.spi.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Futures of calls, and credentials that come later. */
@@ -143,7 +156,7 @@ class FutureTest extends EndToEndTest {
     void credentialsThatComeLater(Way way) {
         server.on(hello());
         CountDownLatch go = new CountDownLatch(1);
-        Credentials later = request -> CompletableFuture.supplyAsync(() -> {
+        Credentials later = (request, context) -> CompletableFuture.supplyAsync(() -> {
             Way.await(go);
             return request.withHeader("Authorization", "Bearer later");
         });
@@ -167,7 +180,7 @@ class FutureTest extends EndToEndTest {
     void credentialsThatNeverCome(Way way) {
         OpenAI client = closing(way.combination()
                 .builder(server)
-                .credentials(request -> new CompletableFuture<>())
+                .credentials((request, context) -> new CompletableFuture<>())
                 .totalTimeout(Duration.ofMillis(100))
                 .build());
 
@@ -186,8 +199,9 @@ class FutureTest extends EndToEndTest {
 
     private OpenAIException assertCredentialsFail(
             Way way, RuntimeException fault, Class<? extends OpenAIException> type) {
-        OpenAIException thrown = way.failure(type, clientWith(way, request -> CompletableFuture.failedFuture(fault)));
-        way.failure(type, clientWith(way, request -> {
+        OpenAIException thrown =
+                way.failure(type, clientWith(way, (request, context) -> CompletableFuture.failedFuture(fault)));
+        way.failure(type, clientWith(way, (request, context) -> {
             throw fault;
         }));
         return thrown;
@@ -200,7 +214,7 @@ class FutureTest extends EndToEndTest {
             private int asked;
 
             @Override
-            public CompletionStage<HttpRequest> authenticate(HttpRequest request) {
+            public CompletionStage<HttpRequest> authenticate(HttpRequest request, AuthContext context) {
                 asked++;
                 return CompletableFuture.completedFuture(request.withHeader("Authorization", "Bearer " + asked));
             }
@@ -214,13 +228,124 @@ class FutureTest extends EndToEndTest {
     }
 
     @OnEveryWay
+    void credentialsThatAreRejectedAreReplacedAtOnce(Way way) {
+        Rotating credentials = new Rotating();
+        OpenAI client = clientWith(way, credentials).withOptions(o -> o.maxRetries(0));
+        server.on(status(401, ""), hello());
+
+        Response response = way.create(client);
+
+        assertThat(response.http().orElseThrow().attempts()).isEqualTo(1);
+        assertThat(credentials.rejected).containsExactly("Bearer 1");
+        assertThat(server.received())
+                .extracting(it -> it.header("Authorization"))
+                .containsExactly("Bearer 1", "Bearer 2");
+        assertThat(server.received().get(1).header("Idempotency-Key"))
+                .isEqualTo(server.received().get(0).header("Idempotency-Key"));
+    }
+
+    @OnEveryWay
+    void credentialsThatAreRejectedTwice(Way way) {
+        Rotating credentials = new Rotating();
+        server.on(status(401, ""), status(401, "{\"error\":{\"message\":\"Who are you?\"}}"));
+
+        OpenAI client = closing(
+                way.combination().builder(server).credentials(credentials).build());
+
+        AuthenticationException failure = way.failure(AuthenticationException.class, client);
+
+        assertThat(failure).hasMessageStartingWith("401: Who are you?");
+        assertThat(failure.attempts()).isEqualTo(1);
+        assertThat(credentials.rejected).containsExactly("Bearer 1");
+    }
+
+    @OnEveryWay
+    void anUploadThatCannotBeRepeatedIsNotAuthenticatedAgain(Way way) {
+        Rotating credentials = new Rotating();
+        OpenAI client = clientWith(way, credentials);
+        server.on(status(401, ""));
+        FileCreateParams params = FileCreateParams.builder()
+                .file(new ByteArrayInputStream(new byte[10]), "a.jsonl")
+                .purpose(FilePurpose.BATCH)
+                .build();
+
+        Way.failure(
+                AuthenticationException.class,
+                () -> way.call(client, it -> it.files().create(params), it -> it.files()
+                        .create(params)));
+
+        assertThat(credentials.rejected).isEmpty();
+        assertThat(server.received()).hasSize(1);
+    }
+
+    /** Gives another key each time that it is asked. */
+    private static final class Rotating implements Credentials {
+
+        private final List<String> rejected = new CopyOnWriteArrayList<>();
+        private final AtomicInteger asked = new AtomicInteger();
+
+        @Override
+        public CompletionStage<HttpRequest> authenticate(HttpRequest request, AuthContext context) {
+            return CompletableFuture.completedFuture(
+                    request.withHeader("Authorization", "Bearer " + asked.incrementAndGet()));
+        }
+
+        @Override
+        public boolean rejected(HttpRequest request) {
+            rejected.add(request.headers().first("Authorization").orElse("nothing"));
+            return true;
+        }
+    }
+
+    @OnEveryWay
+    void credentialsThatAreRefused(Way way) {
+        AuthFailedException refused = new AuthFailedException("The issuer says no", 400, "invalid_grant", null);
+
+        CredentialsException failure = way.failure(
+                CredentialsException.class,
+                clientWith(way, (request, context) -> CompletableFuture.failedFuture(refused)));
+
+        assertThat(failure).hasMessage("The issuer says no").hasCause(refused);
+        assertThat(failure.status()).hasValue(400);
+        assertThat(failure.code()).contains("invalid_grant");
+        assertThat(server.connections()).isZero();
+    }
+
+    @OnEveryWay
+    void credentialsUseWhatTheClientHas(Way way) {
+        server.on(json("{\"token\":\"t-1\"}"), hello());
+        HttpRequest exchange = new HttpRequest(
+                "POST", URI.create(server.url() + "/token"), HttpHeaders.EMPTY, null, HttpTimeouts.NONE);
+        OpenAI client = clientWith(way, (request, context) -> {
+            CompletableFuture<HttpRequest> result = new CompletableFuture<>();
+            context.executor().execute(() -> {
+                assertThat(Thread.currentThread().isDaemon()).isTrue();
+                try (HttpResponse response = context.transport().execute(exchange);
+                        JsonReader json = context.json().reader(response.body())) {
+                    json.beginObject();
+                    assertThat(json.nextName()).isEqualTo("token");
+                    result.complete(request.withHeader("Authorization", "Bearer " + json.nextString()));
+                } catch (IOException e) {
+                    result.completeExceptionally(e);
+                }
+            });
+            return result;
+        });
+
+        way.create(client);
+
+        assertThat(server.received().get(0).header("Authorization")).isNull();
+        assertThat(server.received().get(1).header("Authorization")).isEqualTo("Bearer t-1");
+    }
+
+    @OnEveryWay
     void credentialsWhoseSourceIsOutOfReachAreTriedAgain(Way way) {
         server.on(hello());
         OpenAI client = clientWith(way, new Credentials() {
             private int asked;
 
             @Override
-            public CompletionStage<HttpRequest> authenticate(HttpRequest request) {
+            public CompletionStage<HttpRequest> authenticate(HttpRequest request, AuthContext context) {
                 return asked++ == 0
                         ? CompletableFuture.failedFuture(new IOException("The token server is gone"))
                         : CompletableFuture.completedFuture(request);

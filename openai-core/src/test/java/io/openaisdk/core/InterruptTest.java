@@ -87,7 +87,8 @@ class InterruptTest extends EndToEndTest {
 
         caller.assertInterruptible();
 
-        assertThat(credentials.authenticated).isCancelled();
+        // Other calls may wait for the same.
+        assertThat(credentials.authenticated).isNotDone();
         assertThat(server.connections()).isZero();
     }
 

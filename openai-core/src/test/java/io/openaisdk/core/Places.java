@@ -3,6 +3,7 @@ package io.openaisdk.core;
 import static io.openaisdk.core.Answers.untilHangUp;
 
 import io.openaisdk.core.LoopbackServer.Script;
+import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpRequest;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class Places {
         final CompletableFuture<HttpRequest> authenticated = new CompletableFuture<>();
 
         @Override
-        public CompletableFuture<HttpRequest> authenticate(HttpRequest request) {
+        public CompletableFuture<HttpRequest> authenticate(HttpRequest request, AuthContext context) {
             asked.countDown();
             return authenticated;
         }

@@ -254,8 +254,8 @@ class SecretsTest extends EndToEndTest {
     @OnEveryWay
     void credentialsOfTheApplication(Way way) {
         server.on(hello(), hello(), status(401, echo("Bearer " + KEY)));
-        Credentials own =
-                request -> CompletableFuture.supplyAsync(() -> request.withHeader("Authorization", "Bearer " + KEY));
+        Credentials own = (request, context) ->
+                CompletableFuture.supplyAsync(() -> request.withHeader("Authorization", "Bearer " + KEY));
         OpenAI supplied = closing(builder(way).apiKey(() -> KEY).build());
         OpenAI given = closing(builder(way).credentials(own).build());
 

@@ -1,5 +1,7 @@
 package io.openaisdk.spi;
 
+import java.util.Optional;
+
 /**
  * What is known of a call before it is made.
  *
@@ -7,5 +9,35 @@ package io.openaisdk.spi;
  * @param method the HTTP method
  * @param path the path below the base URL, its parameters still as names in braces
  * @param streaming whether the answer is a stream of events
+ * @param platform the name of the platform that is called, for example {@code openai}
+ * @param model the model that is asked for; empty where the call names none
+ * @param params what the call was made with, an object of {@code openai-api} or whatever else the caller gave; empty for nothing
  */
-public record CallInfo(String operation, String method, String path, boolean streaming) {}
+public record CallInfo(
+        String operation,
+        String method,
+        String path,
+        boolean streaming,
+        String platform,
+        Optional<String> model,
+        Optional<Object> params) {
+
+    /**
+     * Describes a call of OpenAI's own platform without a model or parameters, as tests of plug-ins need it.
+     *
+     * @param operation the operation
+     * @param method the HTTP method
+     * @param path the path below the base URL
+     * @param streaming whether the answer is a stream of events
+     */
+    public CallInfo(String operation, String method, String path, boolean streaming) {
+        this(operation, method, path, streaming, "openai", Optional.empty(), Optional.empty());
+    }
+
+    /** Leaves the parameters out: they may be long, and are nobody's business. */
+    @Override
+    public String toString() {
+        return operation + " (" + method + " " + path
+                + model.map(name -> ", " + name).orElse("") + ")";
+    }
+}

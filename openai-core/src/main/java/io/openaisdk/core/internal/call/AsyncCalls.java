@@ -89,7 +89,7 @@ public final class AsyncCalls implements AsyncCaller {
     public <T> CompletableFuture<T> request(String method, String path, @Nullable Object body, Class<T> type) {
         AbortableFuture<AsyncDriver.Answer> sent;
         try {
-            CallPlan plan = engine.planRaw(settings, method, path, BlockingCalls.rawBody(engine, body));
+            CallPlan plan = engine.planRaw(settings, method, path, body);
             sent = driver.send(plan, settings);
         } catch (OpenAIException e) {
             return CompletableFuture.failedFuture(e);

@@ -87,13 +87,17 @@ final class AsyncDriver {
                 result.completeExceptionally(e);
                 return;
             }
+            send(request, false);
+        }
+
+        private void send(HttpRequest request, boolean again) {
             CompletableFuture<HttpRequest> authenticated = authenticate(request);
             result.abortWith(() -> authenticated.cancel(true));
             authenticated.whenComplete((ready, error) -> {
                 if (error != null) {
                     failed(request, error);
                 } else {
-                    transmit(ready);
+                    transmit(request, ready, again);
                 }
             });
         }
@@ -106,7 +110,7 @@ final class AsyncDriver {
             }
         }
 
-        private void transmit(HttpRequest request) {
+        private void transmit(HttpRequest plain, HttpRequest request, boolean again) {
             if (result.isDone()) {
                 return;
             }
@@ -123,6 +127,9 @@ final class AsyncDriver {
                     failed(request, error);
                 } else if (result.isDone()) {
                     response.close();
+                } else if (!again && Engine.isWorthAuthenticatingAgain(plan, request, response.status())) {
+                    response.close();
+                    send(progress.again(plain), true);
                 } else {
                     answered(request, response);
                 }

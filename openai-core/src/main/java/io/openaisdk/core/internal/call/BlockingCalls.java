@@ -1,12 +1,9 @@
 package io.openaisdk.core.internal.call;
 
-import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.Page;
 import io.openaisdk.api.Params;
 import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.errors.OpenAIException;
-import io.openaisdk.core.internal.model.ModelBase;
-import io.openaisdk.spi.http.HttpBody;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of a blocking client, plain and raw. */
@@ -80,8 +77,7 @@ public final class BlockingCalls implements BlockingCaller {
      * @return the answer
      */
     public <T> T request(String method, String path, @Nullable Object body, Class<T> type) {
-        BlockingDriver.Answer answer =
-                driver.send(engine.planRaw(settings, method, path, rawBody(engine, body)), settings);
+        BlockingDriver.Answer answer = driver.send(engine.planRaw(settings, method, path, body), settings);
         byte[] bytes = answer.readAll();
         try {
             T result = engine.decoder().as(type, bytes, answer.http());
@@ -89,21 +85,6 @@ public final class BlockingCalls implements BlockingCaller {
             return result;
         } catch (OpenAIException e) {
             throw answer.failed(e);
-        }
-    }
-
-    static @Nullable HttpBody rawBody(Engine engine, @Nullable Object body) {
-        if (body == null) {
-            return null;
-        }
-        if (body instanceof ModelBase || body instanceof JsonValue) {
-            return engine.encoder().jsonBody(body);
-        }
-        try {
-            return engine.encoder().jsonBody(JsonValue.of(body));
-        } catch (IllegalArgumentException e) {
-            // not one of the types that JSON is made of: a class of the application, which the codec maps
-            return HttpBody.of(engine.decoder().ownClass(body), "application/json");
         }
     }
 

@@ -68,6 +68,11 @@ final class BlockingDriver {
             try {
                 HttpRequest authenticated = authenticate(plan, request);
                 HttpResponse response = execute(plan, authenticated);
+                if (Engine.isWorthAuthenticatingAgain(plan, authenticated, response.status())) {
+                    response.close();
+                    authenticated = authenticate(plan, progress.again(request));
+                    response = execute(plan, authenticated);
+                }
                 HttpFacts http = progress.answered(response.status(), response.headers());
                 if (CallProgress.isSuccess(http.status())) {
                     return new Answer(engine, response, http, progress.tracker(), request, plan.limits());

@@ -26,6 +26,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class CallProgress {
 
+    private static final Duration LEAST = Duration.ofMillis(1);
+
     private final CallPlan plan;
     private final RetryStrategy strategy;
     private final Time time;
@@ -75,25 +77,40 @@ final class CallProgress {
      * @throws ApiTimeoutException if the whole call has taken too long already
      */
     HttpRequest nextRequest() {
-        Duration bound = plan.attemptTimeout();
-        if (!plan.totalTimeout().isZero()) {
-            Duration left = plan.totalTimeout().minus(elapsed());
-            if (left.isNegative() || left.isZero()) {
-                throw end(new ApiTimeoutException(
-                        "The total timeout of " + plan.totalTimeout().toMillis() + " ms passed after " + attempt
-                                + " attempts",
-                        null,
-                        ErrorContext.of(attempt)));
-            }
-            bound = bound.isZero() || left.compareTo(bound) < 0 ? left : bound;
+        Duration bound = bound();
+        if (bound.isNegative()) {
+            throw end(new ApiTimeoutException(
+                    "The total timeout of " + plan.totalTimeout().toMillis() + " ms passed after " + attempt
+                            + " attempts",
+                    null,
+                    ErrorContext.of(attempt)));
         }
         attempt++;
-        HttpTimeouts timeouts = plan.request().timeouts();
-        return tracker.attempt(
-                attempt,
-                plan.request()
-                        .withTimeouts(
-                                new HttpTimeouts(timeouts.connect(), timeouts.idle(), bound, timeouts.streaming())));
+        return tracker.attempt(attempt, within(bound, plan.request()));
+    }
+
+    /** Gives the request of an attempt once more, to be sent within what is left of its time. */
+    HttpRequest again(HttpRequest request) {
+        Duration bound = bound();
+        return within(bound.isNegative() ? LEAST : bound, request);
+    }
+
+    /** Gives the time for an attempt that begins now: zero for no bound, negative when there is none left. */
+    private Duration bound() {
+        Duration bound = plan.attemptTimeout();
+        if (plan.totalTimeout().isZero()) {
+            return bound;
+        }
+        Duration left = plan.totalTimeout().minus(elapsed());
+        if (left.isNegative() || left.isZero()) {
+            return LEAST.negated();
+        }
+        return bound.isZero() || left.compareTo(bound) < 0 ? left : bound;
+    }
+
+    private static HttpRequest within(Duration bound, HttpRequest request) {
+        HttpTimeouts timeouts = request.timeouts();
+        return request.withTimeouts(new HttpTimeouts(timeouts.connect(), timeouts.idle(), bound, timeouts.streaming()));
     }
 
     /** Takes note of an answer. */

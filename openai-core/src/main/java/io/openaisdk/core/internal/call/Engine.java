@@ -1,10 +1,12 @@
 package io.openaisdk.core.internal.call;
 
+import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.errors.ClientClosedException;
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.api.errors.ErrorContext;
 import io.openaisdk.api.errors.InvalidRequestException;
 import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.core.internal.model.ModelBase;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpBody;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** What a client and all its copies share: the transport, the codec, and how calls are planned. */
 public final class Engine implements AutoCloseable {
 
+    private static final int UNAUTHORIZED = 401;
+
     /** So long that nobody sees the end of it. */
     private static final Duration NO_BOUND = Duration.ofDays(36_500);
 
@@ -42,6 +46,7 @@ public final class Engine implements AutoCloseable {
     private final Time time;
     private final RequestEncoder encoder;
     private final Decoder decoder;
+    private final Loans loans;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -69,6 +74,7 @@ public final class Engine implements AutoCloseable {
         this.time = time;
         this.encoder = new RequestEncoder(codec);
         this.decoder = new Decoder(codec);
+        this.loans = new Loans(transport, codec);
     }
 
     HttpTransport transport() {
@@ -94,7 +100,14 @@ public final class Engine implements AutoCloseable {
     CallPlan plan(Settings settings, Invocation invocation) {
         requireOpen();
         Operation operation = invocation.operation();
-        CallInfo info = new CallInfo(operation.name(), operation.method(), operation.path(), operation.streaming());
+        CallInfo info = new CallInfo(
+                operation.name(),
+                operation.method(),
+                operation.path(),
+                operation.streaming(),
+                settings.platform().name(),
+                ModelName.of(invocation.params()),
+                Optional.ofNullable(invocation.params()));
         return plan(settings, info, encode(settings, invocation), operation.admin());
     }
 
@@ -106,13 +119,35 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    CallPlan planRaw(Settings settings, String method, String path, @Nullable HttpBody body) {
+    CallPlan planRaw(Settings settings, String method, String path, @Nullable Object body) {
         requireOpen();
         int mark = path.indexOf('?');
-        CallInfo info = new CallInfo(method, method, mark < 0 ? path : path.substring(0, mark), false);
+        CallInfo info = new CallInfo(
+                method,
+                method,
+                mark < 0 ? path : path.substring(0, mark),
+                false,
+                settings.platform().name(),
+                ModelName.of(body),
+                Optional.ofNullable(body));
         boolean admin =
                 path.contains("organization/") && settings.adminCredentials().isPresent();
-        return plan(settings, info, encoder.encodeRaw(settings, method, path, body), admin);
+        return plan(settings, info, encoder.encodeRaw(settings, method, path, rawBody(body)), admin);
+    }
+
+    private @Nullable HttpBody rawBody(@Nullable Object body) {
+        if (body == null) {
+            return null;
+        }
+        if (body instanceof ModelBase || body instanceof JsonValue) {
+            return encoder.jsonBody(body);
+        }
+        try {
+            return encoder.jsonBody(JsonValue.of(body));
+        } catch (IllegalArgumentException e) {
+            // not one of the types that JSON is made of: a class of the application, which the codec maps
+            return HttpBody.of(decoder.ownClass(body), "application/json");
+        }
     }
 
     CallProgress begin(CallPlan plan, Settings settings) {
@@ -133,7 +168,12 @@ public final class Engine implements AutoCloseable {
             return CompletableFuture.completedFuture(request);
         }
         CompletableFuture<HttpRequest> ready =
-                plan.credentials().get().authenticate(request).toCompletableFuture();
+                // One that several calls wait for is not ended for all of them.
+                plan.credentials()
+                        .get()
+                        .authenticate(request, loans)
+                        .toCompletableFuture()
+                        .copy();
         if (!ready.isDone()) {
             Duration bound = request.timeouts().total();
             Runnable forget = time.schedule(
@@ -148,6 +188,15 @@ public final class Engine implements AutoCloseable {
         return ready;
     }
 
+    /** Says whether an attempt that was answered with 401 is worth making again at once, with other credentials. */
+    static boolean isWorthAuthenticatingAgain(CallPlan plan, HttpRequest sent, int status) {
+        return status == UNAUTHORIZED
+                && plan.repeatable()
+                && plan.credentials()
+                        .map(credentials -> credentials.rejected(sent))
+                        .orElse(false);
+    }
+
     boolean isClosed() {
         return closed.get();
     }
@@ -156,6 +205,7 @@ public final class Engine implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             time.close();
+            loans.close();
             if (ownsTransport) {
                 transport.close();
             }

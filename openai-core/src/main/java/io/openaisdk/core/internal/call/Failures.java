@@ -7,11 +7,13 @@ import io.openaisdk.api.errors.ApiError;
 import io.openaisdk.api.errors.ApiStatusException;
 import io.openaisdk.api.errors.ApiTimeoutException;
 import io.openaisdk.api.errors.CallInterruptedException;
+import io.openaisdk.api.errors.CredentialsException;
 import io.openaisdk.api.errors.ErrorContext;
 import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.api.errors.UploadException;
 import io.openaisdk.core.internal.http.BodyUnreadableException;
 import io.openaisdk.core.internal.model.JsonTree;
+import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.http.ConnectFailedException;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.TransportTimeoutException;
@@ -59,6 +61,9 @@ final class Failures {
         ErrorContext context = ErrorContext.of(attempts);
         if (error instanceof OpenAIException known) {
             return known;
+        } else if (error instanceof AuthFailedException refused) {
+            return new CredentialsException(
+                    text(error), refused.status().orElse(0), refused.code().orElse(null), error, context);
         } else if (error instanceof TransportTimeoutException timeout) {
             return new ApiTimeoutException(
                     text(timeout, request) + " while calling " + request + after(attempts), error, context);

@@ -59,6 +59,8 @@ public final class Environment {
         BASE_URL("openai.baseUrl", "OPENAI_BASE_URL"),
         /** Headers, one a line. */
         CUSTOM_HEADERS("openai.customHeaders", "OPENAI_CUSTOM_HEADERS"),
+        /** Which platform to call. */
+        API_TYPE("openai.apiType", "OPENAI_API_TYPE"),
         /** Which transport to take. */
         TRANSPORT("openai.transport", "OPENAI_TRANSPORT"),
         /** Which JSON codec to take. */
@@ -120,6 +122,16 @@ public final class Environment {
     public Optional<Found> find(Setting setting) {
         return found(properties.get(setting.property()), setting.property())
                 .or(() -> found(variables.get(setting.variable()), setting.variable()));
+    }
+
+    /**
+     * Looks a variable of the environment up that is not one of ours.
+     *
+     * @param variable its name
+     * @return its value; empty when it is not set or blank
+     */
+    public Optional<String> variable(String variable) {
+        return found(variables.get(variable), variable).map(Found::value);
     }
 
     private static Optional<Found> found(@Nullable String value, String name) {

@@ -1,11 +1,14 @@
 package io.openaisdk.core.internal.config;
 
+import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.core.internal.config.Environment.Found;
 import io.openaisdk.core.internal.config.Environment.Setting;
 import io.openaisdk.spi.http.HttpTransportProvider;
 import io.openaisdk.spi.json.JsonCodecProvider;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.observe.CallObserverProvider;
+import io.openaisdk.spi.platform.Platform;
+import io.openaisdk.spi.platform.PlatformProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,15 @@ public final class Plugins {
             new Lookup.Kind("JSON codec", "json", Setting.JSON, "openai-json-jackson or openai-json-gson"),
             JsonCodecProvider::name,
             JsonCodecProvider::priority);
+
+    private static final Lookup<PlatformProvider> PLATFORMS = new Lookup<>(
+            new Lookup.Kind(
+                    "platform",
+                    "platform",
+                    Setting.API_TYPE,
+                    "openai-azure (azure) or openai-bedrock (amazon-bedrock)"),
+            PlatformProvider::name,
+            provider -> 0);
 
     private Plugins() {}
 
@@ -61,6 +73,27 @@ public final class Plugins {
                 () -> ServiceLoader.load(JsonCodecProvider.class),
                 broken);
         return CODECS.choose(candidates, broken, wanted(builderName, "json(...)", environment, Setting.JSON));
+    }
+
+    /**
+     * Makes the platform that the environment names.
+     *
+     * @param environment says which, and with which settings
+     * @return the platform; empty when none is named, or OpenAI's own
+     * @throws ConfigurationException if its module is not on the class path, or a setting of it is missing
+     */
+    public static Optional<Platform> platform(Environment environment) {
+        Optional<Found> wanted = environment.find(Setting.API_TYPE).filter(found -> !found.value()
+                .equals("openai"));
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> broken = new ArrayList<>();
+        List<PlatformProvider> candidates = Lookup.candidates(
+                ServiceLoader.load(PlatformProvider.class, PlatformProvider.class.getClassLoader()),
+                () -> ServiceLoader.load(PlatformProvider.class),
+                broken);
+        return Optional.of(PLATFORMS.choose(candidates, broken, wanted).create(environment::variable));
     }
 
     /**

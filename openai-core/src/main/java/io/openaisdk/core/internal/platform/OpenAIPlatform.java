@@ -53,6 +53,23 @@ public final class OpenAIPlatform implements Platform {
         return address.substring(address.lastIndexOf('@') + 1);
     }
 
+    /**
+     * Gives the service where data stays in a region.
+     *
+     * @param region the region
+     * @return the platform
+     * @throws ConfigurationException if there is no such region
+     */
+    public static OpenAIPlatform in(String region) {
+        return switch (region) {
+            case "global" -> DEFAULT;
+            case "us", "eu", "ae" -> at("https://" + region + ".api.openai.com/v1");
+            default ->
+                throw new ConfigurationException("There is no data residency \"" + region
+                        + "\"; there are us, eu, ae and global. Set any other address with baseUrl(...).");
+        };
+    }
+
     @Override
     public String name() {
         return "openai";

@@ -172,7 +172,7 @@ class EngineTest {
     private static String authorization(CallPlan plan) {
         return plan.credentials()
                 .orElseThrow()
-                .authenticate(plan.request())
+                .authenticate(plan.request(), new Loans(new CountingTransport(), Codecs.JACKSON))
                 .toCompletableFuture()
                 .join()
                 .headers()

@@ -1,0 +1,26 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.api.JsonValue;
+import io.openaisdk.core.internal.model.ModelBase;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the model that a call asks for: platforms, guards and telemetry tell calls apart by it. */
+final class ModelName {
+
+    private static final String PROPERTY = "model";
+
+    private ModelName() {}
+
+    static Optional<String> of(@Nullable Object params) {
+        if (params instanceof ModelBase model) {
+            return model.property(PROPERTY).flatMap(JsonValue::asString);
+        } else if (params instanceof JsonValue json) {
+            return json.get(PROPERTY).flatMap(JsonValue::asString);
+        } else if (params instanceof Map<?, ?> map && map.get(PROPERTY) instanceof String name) {
+            return Optional.of(name);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package io.openaisdk.spi.auth;
+
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.json.JsonCodec;
+import java.util.concurrent.Executor;
+
+/** What a client lends to its credentials, so that they need no HTTP client, JSON library or threads of their own. */
+public interface AuthContext {
+
+    /**
+     * Gives the transport of the client; it stays the client's, which closes it.
+     *
+     * @return sends requests as they are: nothing is repeated, authenticated or observed
+     */
+    HttpTransport transport();
+
+    /**
+     * Gives the JSON codec of the client.
+     *
+     * @return reads and writes JSON
+     */
+    JsonCodec json();
+
+    /**
+     * Gives threads for what blocks, such as reading a file or asking a library that only waits.
+     *
+     * @return runs tasks on daemon threads, as many at once as are given to it
+     */
+    Executor executor();
+}
