@@ -41,7 +41,7 @@ final class Exchange {
     private volatile boolean connected;
     private volatile @Nullable Connection connection;
     private volatile @Nullable Throwable bodyFailure;
-    private volatile Runnable whenAborted = () -> {};
+    private volatile @Nullable Runnable whenAborted;
     private volatile boolean sendingBody;
     private volatile @Nullable HttpUrl target;
 
@@ -193,7 +193,10 @@ final class Exchange {
         if (running != null) {
             running.cancel();
         }
-        whenAborted.run();
+        Runnable action = whenAborted;
+        if (action != null) {
+            action.run();
+        }
     }
 
     /** Ends the exchange: all is read, or nothing more will come. */
@@ -202,6 +205,8 @@ final class Exchange {
             total.exit();
             live.ended(this);
             giveTurnBack();
+            // OkHttp may keep the request for a while, and with it whoever read the answer.
+            whenAborted = null;
         }
     }
 

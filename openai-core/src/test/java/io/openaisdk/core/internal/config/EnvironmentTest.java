@@ -50,6 +50,7 @@ class EnvironmentTest {
                         "openai.projectId OPENAI_PROJECT_ID",
                         "openai.baseUrl OPENAI_BASE_URL",
                         "openai.customHeaders OPENAI_CUSTOM_HEADERS",
+                        "openai.apiType OPENAI_API_TYPE",
                         "openai.transport OPENAI_TRANSPORT",
                         "openai.json OPENAI_JSON",
                         "openai.log OPENAI_LOG");
