@@ -12,6 +12,7 @@ import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
+import io.openaisdk.spi.retry.RetryStrategy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,6 +58,13 @@ public enum Combination {
 
     public OpenAI client(LoopbackServer server) {
         return builder(server).build();
+    }
+
+    /** A client whose time is that of the test, with a strategy of its own. */
+    public OpenAI client(LoopbackServer server, Time time, Optional<RetryStrategy> strategy) {
+        SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.at(server.url())).apiKey(KEY);
+        return new DefaultOpenAI(
+                new Engine(newTransport(), true, newCodec(), strategy, List.of(), time), settings.build());
     }
 
     /** A client whose time is that of the test. */

@@ -6,7 +6,7 @@ import io.openaisdk.spi.retry.RetryStrategy;
 import java.time.Duration;
 
 /** Repeats whatever fails, twice and without a wait. */
-final class RepeatAtOnce implements RetryStrategy {
+class RepeatAtOnce implements RetryStrategy {
 
     @Override
     public Admission admit(CallInfo call) {

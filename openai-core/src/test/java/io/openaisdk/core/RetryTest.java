@@ -26,16 +26,18 @@ import io.openaisdk.api.responses.ResponseStreamEvent;
 import io.openaisdk.core.LoopbackServer.Script;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.retry.AttemptFailure;
+import io.openaisdk.spi.retry.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** When a call is made again, and when not. */
 class RetryTest extends EndToEndTest {
@@ -319,7 +321,7 @@ class RetryTest extends EndToEndTest {
         way.create(client);
 
         assertThat(strategy.told)
-                .containsExactly("admit responses.create", "failed 1 404", "failed 2 no answer", "success");
+                .containsExactly("admit responses.create", "failed 1 404", "failed 2 no answer", "end with a result");
     }
 
     @OnEveryWay
@@ -331,7 +333,7 @@ class RetryTest extends EndToEndTest {
 
         way.failure(NotFoundException.class, client);
 
-        assertThat(strategy.told).containsExactly("admit responses.create", "failed 1 404", "end");
+        assertThat(strategy.told).containsExactly("admit responses.create", "failed 1 404", "end NotFoundException");
     }
 
     @OnEveryWay
@@ -347,36 +349,72 @@ class RetryTest extends EndToEndTest {
         assertThat(server.connections()).isZero();
     }
 
-    @Test
-    void aStreamGivesItsPermitBackWhenItBegins() {
+    @OnEveryWay
+    void aStreamKeepsItsPermitToItsEnd(Way way) {
         Recorder strategy = new Recorder(1);
-        OpenAI client = closing(Combination.APACHE_JACKSON
-                .builder(server)
-                .retryStrategy(strategy)
-                .build());
-        server.on(events(completed(1)));
+        OpenAI client = closing(
+                way.combination().builder(server).retryStrategy(strategy).build());
+        CountDownLatch goOn = new CountDownLatch(1);
+        server.on(
+                exchange -> {
+                    exchange.beginEvents();
+                    exchange.chunk(delta("Hi", 1));
+                    Way.await(goOn);
+                    exchange.chunk(completed(2));
+                    exchange.lastChunk();
+                },
+                exchange -> {
+                    exchange.beginEvents();
+                    exchange.chunk(delta("Hi", 1));
+                    exchange.reset();
+                });
 
-        try (EventStream<ResponseStreamEvent> events = client.responses().createStreaming(p -> p.model("m"))) {
-            assertThat(strategy.told).containsExactly("admit responses.createStreaming", "success");
-            assertThat(events).hasSize(1);
-        }
+        read(way, client, event -> {
+            if (goOn.getCount() > 0) {
+                assertThat(strategy.told).containsExactly("admit responses.createStreaming");
+                goOn.countDown();
+            }
+        });
+        assertThat(strategy.told).containsExactly("admit responses.createStreaming", "end with a result");
 
-        assertThat(strategy.told).containsExactly("admit responses.createStreaming", "success");
+        strategy.told.clear();
+        Way.failure(ApiConnectionException.class, () -> read(way, client));
+        assertThat(strategy.told).containsExactly("admit responses.createStreaming", "end ApiConnectionException");
     }
 
     private static List<ResponseStreamEvent> read(Way way, OpenAI client) {
         List<ResponseStreamEvent> read = new CopyOnWriteArrayList<>();
+        read(way, client, read::add);
+        return read;
+    }
+
+    @OnEveryWay
+    void aCallThatHasToWaitForItsTurn(Way way) {
+        RetryStrategy queue = new RepeatAtOnce() {
+            @Override
+            public Admission admit(CallInfo call) {
+                return new Admission.Admitted(Permit.NONE, Duration.ofSeconds(3), Duration.ZERO);
+            }
+        };
+        OpenAI client = closing(way.combination().client(server, time, Optional.of(queue)));
+        server.on(hello());
+
+        way.create(client);
+
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(3));
+    }
+
+    private static void read(Way way, OpenAI client, Consumer<ResponseStreamEvent> action) {
         if (way.async()) {
             Way.await(client.async()
                     .responses()
                     .createStreaming(p -> p.model("m"))
-                    .forEach(read::add));
+                    .forEach(action));
         } else {
             try (EventStream<ResponseStreamEvent> events = client.responses().createStreaming(p -> p.model("m"))) {
-                events.forEach(read::add);
+                events.forEach(action);
             }
         }
-        return read;
     }
 
     /** Repeats at once, up to a number of attempts, and writes down what it is asked; with none it admits nothing. */
@@ -405,13 +443,10 @@ class RetryTest extends EndToEndTest {
         }
 
         @Override
-        public void onSuccess(Permit permit) {
-            told.add("success");
-        }
-
-        @Override
-        public void onEnd(Permit permit) {
-            told.add("end");
+        public void onEnd(Permit permit, CallEnd end) {
+            String how = end.result().isPresent() ? "with a result" : "without a result";
+            told.add("end "
+                    + end.error().map(error -> error.getClass().getSimpleName()).orElse(how));
         }
     }
 }

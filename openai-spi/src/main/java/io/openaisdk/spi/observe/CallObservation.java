@@ -5,7 +5,7 @@ import io.openaisdk.spi.http.HttpRequest;
 import java.util.Optional;
 
 /**
- * Is told of one call, in this order, never by two threads at once: attempts, the first byte, events, the end.
+ * Is told of one call, in this order, never by two threads at once: attempts, the first byte, events or the result, the end.
  *
  * <p>Methods must not block. What they throw is logged and harms nothing.
  */
@@ -49,6 +49,13 @@ public interface CallObservation {
      * @param event the decoded event
      */
     default void event(Object event) {}
+
+    /**
+     * Is told of the decoded result of a call that is no stream.
+     *
+     * @param result an object of {@code openai-api}, or of whatever class the caller asked for
+     */
+    default void result(Object result) {}
 
     /**
      * Is told that the call ended; for a stream, that the stream did.

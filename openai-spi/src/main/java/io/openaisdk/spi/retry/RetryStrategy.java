@@ -14,13 +14,13 @@ import java.time.Duration;
  *   <li>RS3: It decides whatever happened: with or without an answer, of any status, after any number of attempts. It never
  *       throws.
  *   <li>RS4: A delay is not negative.
- *   <li>RS5: {@link #onSuccess} frees what the permit held: as many calls as one likes, one after another, are admitted.
- *   <li>RS6: {@link #onEnd} frees what the permit held, too, and a call that was canceled counts as no failure.
+ *   <li>RS5: {@link #onEnd} frees what the permit held: as many calls as one likes, one after another, are admitted.
+ *   <li>RS6: A call that was canceled frees it, too, and counts as no failure.
  *   <li>RS7: A refusal has a reason.
  * </ul>
  *
- * <p>What a strategy can rely on: {@link #admit} is asked once per call. A permit that it gives is returned exactly once: by
- * {@link #onSuccess}, or by {@link #onEnd} when the call failed for good, was canceled, or a stream ended. {@link #onFailure} is
+ * <p>What a strategy can rely on: {@link #admit} is asked once per call. A permit that it gives is returned exactly once, by
+ * {@link #onEnd}: when the result has been read, the call failed for good or was canceled, or a stream ended. {@link #onFailure} is
  * asked after an attempt that failed and could be repeated; a request whose body cannot be sent again is never repeated, and it is
  * not asked then. The engine waits as long as a decision says, within the total time bound of the call.
  */
@@ -44,27 +44,32 @@ public interface RetryStrategy {
     Decision onFailure(Permit permit, AttemptFailure failure);
 
     /**
-     * Takes a permit back after success; of a stream, when its headers came.
+     * Takes a permit back.
      *
      * @param permit what {@link #admit} gave
+     * @param end how the call ended
      */
-    default void onSuccess(Permit permit) {}
-
-    /**
-     * Takes a permit back after the end of a call that did not succeed.
-     *
-     * @param permit what {@link #admit} gave
-     */
-    default void onEnd(Permit permit) {}
+    default void onEnd(Permit permit, CallEnd end) {}
 
     /** The answer to {@link RetryStrategy#admit}. */
     sealed interface Admission {
         /**
-         * Lets the call through.
+         * Lets the call through, now or in its turn.
          *
          * @param permit stands for this call from now on
+         * @param delay how long to wait before the first attempt, as a rate limiter has it; zero for not at all
+         * @param timeout bounds the whole call from now on, where that is less than its own bound; zero for no bound
          */
-        record Admitted(Permit permit) implements Admission {}
+        record Admitted(Permit permit, Duration delay, Duration timeout) implements Admission {
+            /**
+             * Lets the call through at once, within its own bounds.
+             *
+             * @param permit stands for this call from now on
+             */
+            public Admitted(Permit permit) {
+                this(permit, Duration.ZERO, Duration.ZERO);
+            }
+        }
 
         /**
          * Refuses the call, which then fails at once.

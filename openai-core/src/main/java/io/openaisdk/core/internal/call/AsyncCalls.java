@@ -167,7 +167,7 @@ public final class AsyncCalls implements AsyncCaller {
                 }
                 try {
                     T value = decode.apply(answer.limits().check(bytes, answer.http()), answer);
-                    answer.tracker().succeeded();
+                    answer.tracker().succeeded(value);
                     complete(result, value);
                 } catch (RuntimeException e) {
                     result.completeExceptionally(answer.failed(e));

@@ -47,7 +47,7 @@ final class AsyncDriver {
     AbortableFuture<Answer> send(CallPlan plan, Settings settings) {
         AbortableFuture<Answer> result = new AbortableFuture<>();
         try {
-            new Call(plan, engine.begin(plan, settings), result).attempt();
+            new Call(plan, engine.begin(plan, settings), result).begin();
         } catch (OpenAIException e) {
             result.completeExceptionally(e);
         }
@@ -70,6 +70,14 @@ final class AsyncDriver {
                     progress.tracker().succeeded();
                 }
             });
+        }
+
+        private void begin() {
+            if (progress.admissionDelay().isZero()) {
+                attempt();
+            } else {
+                later(progress.admissionDelay());
+            }
         }
 
         private void attempt() {

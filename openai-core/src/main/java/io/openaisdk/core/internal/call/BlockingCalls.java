@@ -81,7 +81,7 @@ public final class BlockingCalls implements BlockingCaller {
         byte[] bytes = answer.readAll();
         try {
             T result = engine.decoder().as(type, bytes, answer.http());
-            answer.tracker().succeeded();
+            answer.tracker().succeeded(result);
             return result;
         } catch (OpenAIException e) {
             throw answer.failed(e);
@@ -102,7 +102,7 @@ public final class BlockingCalls implements BlockingCaller {
         byte[] body = answer.readAll();
         try {
             Object result = result(invocation, body, answer.http());
-            answer.tracker().succeeded();
+            answer.tracker().succeeded(result);
             return result;
         } catch (OpenAIException e) {
             throw answer.failed(e);

@@ -62,6 +62,9 @@ final class BlockingDriver {
 
     Answer send(CallPlan plan, Settings settings) {
         CallProgress progress = engine.begin(plan, settings);
+        if (!progress.admissionDelay().isZero()) {
+            sleep(progress.admissionDelay(), progress);
+        }
         while (true) {
             HttpRequest request = progress.nextRequest();
             Optional<Duration> delay;

@@ -1,5 +1,7 @@
 package io.openaisdk.core.internal.call;
 
+import static java.util.Objects.requireNonNull;
+
 import io.openaisdk.api.errors.ApiTimeoutException;
 import io.openaisdk.api.errors.CallRejectedException;
 import io.openaisdk.api.errors.ErrorContext;
@@ -9,6 +11,7 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTimeouts;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.retry.AttemptFailure;
+import io.openaisdk.spi.retry.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy;
 import io.openaisdk.spi.retry.RetryStrategy.Admission;
 import io.openaisdk.spi.retry.RetryStrategy.Decision;
@@ -17,7 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a call has come, and what follows: the rules that both drivers go by.
@@ -31,10 +34,12 @@ final class CallProgress {
     private final CallPlan plan;
     private final RetryStrategy strategy;
     private final Time time;
-    private final Permit permit;
+    private @Nullable Permit permit;
     private final CallTracker tracker;
-    private final AtomicBoolean permitReturned = new AtomicBoolean();
+    private final Duration admissionDelay;
+    private final Duration totalTimeout;
     private final long start;
+    private volatile @Nullable HttpFacts lastAnswer;
     private int attempt;
 
     CallProgress(CallPlan plan, RetryStrategy strategy, List<CallObserver> observers, Time time) {
@@ -44,31 +49,37 @@ final class CallProgress {
         this.start = time.nanoTime();
         this.tracker = CallTracker.begin(observers, plan.info(), this::returnPermit);
         Admission admission = admission();
-        if (admission instanceof Admission.Admitted admitted) {
-            this.permit = admitted.permit();
-        } else {
-            this.permit = Permit.NONE;
-            permitReturned.set(true);
-            CallRejectedException rejected = new CallRejectedException(
-                    "The call " + plan.info().operation() + " was not let through: "
-                            + ((Admission.Rejected) admission).reason(),
+        if (admission instanceof Admission.Rejected rejected) {
+            throw end(new CallRejectedException(
+                    "The call " + plan.info().operation() + " was not let through: " + rejected.reason(),
                     null,
-                    ErrorContext.NONE);
-            tracker.failed(rejected);
-            throw rejected;
+                    ErrorContext.NONE));
         }
+        Admission.Admitted admitted = (Admission.Admitted) admission;
+        this.permit = admitted.permit();
+        this.admissionDelay = admitted.delay();
+        this.totalTimeout = lesser(plan.totalTimeout(), admitted.timeout());
+    }
+
+    /** Gives the lesser of two bounds, of which zero is none. */
+    private static Duration lesser(Duration one, Duration other) {
+        return one.isZero() || (!other.isZero() && other.compareTo(one) < 0) ? other : one;
     }
 
     private Admission admission() {
         try {
             return strategy.admit(plan.info());
         } catch (RuntimeException e) {
-            permitReturned.set(true);
             throw end(new OpenAIException(
                     "The retry strategy failed to admit the call " + plan.info().operation() + ": " + e.getMessage(),
                     e,
                     ErrorContext.NONE));
         }
+    }
+
+    /** Gives how long to wait before the first attempt. */
+    Duration admissionDelay() {
+        return admissionDelay;
     }
 
     /**
@@ -80,8 +91,7 @@ final class CallProgress {
         Duration bound = bound();
         if (bound.isNegative()) {
             throw end(new ApiTimeoutException(
-                    "The total timeout of " + plan.totalTimeout().toMillis() + " ms passed after " + attempt
-                            + " attempts",
+                    "The total timeout of " + totalTimeout.toMillis() + " ms passed after " + attempt + " attempts",
                     null,
                     ErrorContext.of(attempt)));
         }
@@ -98,10 +108,10 @@ final class CallProgress {
     /** Gives the time for an attempt that begins now: zero for no bound, negative when there is none left. */
     private Duration bound() {
         Duration bound = plan.attemptTimeout();
-        if (plan.totalTimeout().isZero()) {
+        if (totalTimeout.isZero()) {
             return bound;
         }
-        Duration left = plan.totalTimeout().minus(elapsed());
+        Duration left = totalTimeout.minus(elapsed());
         if (left.isNegative() || left.isZero()) {
             return LEAST.negated();
         }
@@ -116,10 +126,9 @@ final class CallProgress {
     /** Takes note of an answer. */
     HttpFacts answered(int status, HttpHeaders headers) {
         tracker.answered(attempt, status, headers);
-        if (isSuccess(status) && permitReturned.compareAndSet(false, true)) {
-            guard(() -> strategy.onSuccess(permit));
-        }
-        return new HttpFacts(status, headers, attempt);
+        HttpFacts facts = new HttpFacts(status, headers, attempt);
+        lastAnswer = facts;
+        return facts;
     }
 
     static boolean isSuccess(int status) {
@@ -161,7 +170,7 @@ final class CallProgress {
                 new AttemptFailure(attempt, elapsed(), status, headers, error, ServerDelay.read(headers, time.now()));
         Decision decision;
         try {
-            decision = strategy.onFailure(permit, failure);
+            decision = strategy.onFailure(requireNonNull(permit), failure);
         } catch (RuntimeException e) {
             CallTracker.logFault("A retry strategy failed; the call is not repeated", e);
             return Optional.empty();
@@ -170,21 +179,25 @@ final class CallProgress {
             return Optional.empty();
         }
         // A wait that ends after the call has to is not worth beginning: the failure at hand says more.
-        boolean inTime =
-                plan.totalTimeout().isZero() || elapsed().plus(retry.delay()).compareTo(plan.totalTimeout()) < 0;
+        boolean inTime = totalTimeout.isZero() || elapsed().plus(retry.delay()).compareTo(totalTimeout) < 0;
         return inTime ? Optional.of(retry.delay()) : Optional.empty();
     }
 
-    private void returnPermit() {
-        if (permitReturned.compareAndSet(false, true)) {
-            guard(() -> strategy.onEnd(permit));
+    /** Is run once; a strategy that fails when it takes its permit back does not spoil the result of the call. */
+    private void returnPermit(Optional<Throwable> error, Optional<Object> result) {
+        Permit held = permit;
+        if (held == null) {
+            return; // it was not admitted
         }
-    }
-
-    /** A strategy that fails when it takes its permit back does not spoil the result of the call. */
-    private static void guard(Runnable giveBack) {
+        HttpFacts answer = lastAnswer;
+        CallEnd end = new CallEnd(
+                elapsed(),
+                answer == null ? OptionalInt.empty() : OptionalInt.of(answer.status()),
+                answer == null ? HttpHeaders.EMPTY : answer.httpHeaders(),
+                error,
+                result);
         try {
-            giveBack.run();
+            strategy.onEnd(held, end);
         } catch (RuntimeException e) {
             CallTracker.logFault("A retry strategy failed; the call goes on", e);
         }

@@ -10,26 +10,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the observers of one call what happens; what an observer throws is logged and goes no further. */
 final class CallTracker {
 
+    /** Takes the permit of a call back. */
+    interface AtEnd {
+        void ended(Optional<Throwable> error, Optional<Object> result);
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger("io.openaisdk");
 
     private static final String OBSERVER_FAULT = "An observer of calls failed; the call goes on";
 
     private final List<CallObservation> observations;
-    private final Runnable atEnd;
+    private final AtEnd atEnd;
+    private volatile @Nullable Object last;
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    private CallTracker(List<CallObservation> observations, Runnable atEnd) {
+    private CallTracker(List<CallObservation> observations, AtEnd atEnd) {
         this.observations = observations;
         this.atEnd = atEnd;
     }
 
-    static CallTracker begin(List<CallObserver> observers, CallInfo info, Runnable atEnd) {
+    static CallTracker begin(List<CallObserver> observers, CallInfo info, AtEnd atEnd) {
         if (observers.isEmpty()) {
             return new CallTracker(List.of(), atEnd);
         }
@@ -58,7 +65,9 @@ final class CallTracker {
     }
 
     void answered(int attempt, int status, HttpHeaders headers) {
-        tell(observation -> observation.answered(attempt, status, headers));
+        if (!observations.isEmpty()) {
+            tell(observation -> observation.answered(attempt, status, headers));
+        }
     }
 
     void failed(int attempt, Throwable error) {
@@ -66,9 +75,21 @@ final class CallTracker {
     }
 
     void event(Object event) {
+        last = event;
         if (!observations.isEmpty()) {
             tell(observation -> observation.event(event));
         }
+    }
+
+    /** Takes note of the result of a call that is no stream; null for an operation that has none. */
+    void succeeded(@Nullable Object result) {
+        if (result != null) {
+            last = result;
+            if (!observations.isEmpty()) {
+                tell(observation -> observation.result(result));
+            }
+        }
+        succeeded();
     }
 
     void succeeded() {
@@ -81,8 +102,10 @@ final class CallTracker {
 
     private void end(Optional<Throwable> error) {
         if (ended.compareAndSet(false, true)) {
-            atEnd.run();
-            tell(observation -> observation.end(error));
+            atEnd.ended(error, Optional.ofNullable(last));
+            if (!observations.isEmpty()) {
+                tell(observation -> observation.end(error));
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.retry.AttemptFailure;
+import io.openaisdk.spi.retry.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class CallProgressTest {
         progress.tracker().succeeded();
 
         assertThat(facts.attempts()).isEqualTo(1);
-        assertThat(strategy.log).containsExactly("admit responses.create", "success p1");
+        assertThat(strategy.log).containsExactly("admit responses.create", "end p1 200");
         assertThat(log).containsExactly("begin responses.create", "attempt 1", "answered 1 200", "end");
     }
 
@@ -66,7 +67,10 @@ class CallProgressTest {
         progress.tracker().succeeded();
 
         assertThat(strategy.log)
-                .containsExactly("admit responses.create", "failure p1 attempt 1 status 400 error null", "end p1");
+                .containsExactly(
+                        "admit responses.create",
+                        "failure p1 attempt 1 status 400 error null",
+                        "end p1 400 OpenAIException");
         assertThat(log).containsExactly("begin responses.create", "attempt 1", "answered 1 400", "end OpenAIException");
     }
 
@@ -80,7 +84,10 @@ class CallProgressTest {
         progress.end(failure());
 
         assertThat(strategy.log)
-                .containsExactly("admit responses.create", "failure p1 attempt 1 status - error reset", "success p1");
+                .containsExactly(
+                        "admit responses.create",
+                        "failure p1 attempt 1 status - error reset",
+                        "end p1 201 OpenAIException");
         assertThat(log)
                 .containsExactly(
                         "begin responses.create",
@@ -92,12 +99,36 @@ class CallProgressTest {
     }
 
     @Test
+    void thePermitComesBackWithTheResult() {
+        CallProgress progress = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        progress.nextRequest();
+        progress.answered(200, HttpHeaders.EMPTY);
+        progress.tracker().succeeded("the result");
+
+        assertThat(strategy.log).containsExactly("admit responses.create", "end p1 200 the result");
+        assertThat(log)
+                .containsExactly("begin responses.create", "attempt 1", "answered 1 200", "result the result", "end");
+    }
+
+    @Test
+    void anAdmissionMayBoundTheCall() {
+        strategy.delay = Duration.ofSeconds(3);
+        strategy.timeout = Duration.ofSeconds(5);
+        CallProgress unbounded = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        CallProgress bounded = begin(plan(Duration.ZERO, Duration.ofSeconds(2), null));
+
+        assertThat(unbounded.admissionDelay()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(unbounded.nextRequest().timeouts().total()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(bounded.nextRequest().timeouts().total()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void canceledCallGivesThePermitBack() {
         CallProgress progress = begin(plan(Duration.ZERO, Duration.ZERO, null));
         progress.nextRequest();
         progress.tracker().succeeded();
 
-        assertThat(strategy.log).containsExactly("admit responses.create", "end p1");
+        assertThat(strategy.log).containsExactly("admit responses.create", "end p1 -");
     }
 
     @Test
@@ -194,7 +225,7 @@ class CallProgressTest {
                 .isThrownBy(progress::nextRequest)
                 .withMessage("The total timeout of 10000 ms passed after 2 attempts")
                 .satisfies(e -> assertThat(e.attempts()).isEqualTo(2));
-        assertThat(strategy.log).endsWith("end p1");
+        assertThat(strategy.log).endsWith("end p1 - ApiTimeoutException");
         assertThat(log).endsWith("end ApiTimeoutException");
     }
 
@@ -258,7 +289,7 @@ class CallProgressTest {
         progress.tracker().succeeded();
 
         assertThat(request.headers().isEmpty()).isTrue();
-        assertThat(strategy.log).endsWith("success p1");
+        assertThat(strategy.log).endsWith("end p1 200 e");
         assertThat(log)
                 .containsExactly(
                         "begin responses.create",
@@ -287,7 +318,7 @@ class CallProgressTest {
 
         assertThat(progress.answered(200, HttpHeaders.EMPTY).status()).isEqualTo(200);
         progress.tracker().succeeded();
-        assertThat(strategy.log).containsExactly("admit responses.create", "success p1");
+        assertThat(strategy.log).containsExactly("admit responses.create", "end p1 200");
         assertThat(log).endsWith("end");
     }
 
@@ -352,6 +383,11 @@ class CallProgressTest {
             }
 
             @Override
+            public void result(Object result) {
+                log.add("result " + result);
+            }
+
+            @Override
             public void event(Object event) {
                 log.add("event " + event);
             }
@@ -405,6 +441,8 @@ class CallProgressTest {
         private final List<String> log = new ArrayList<>();
         private final List<AttemptFailure> failures = new ArrayList<>();
         private Decision decision = new Decision.RetryAfter(Duration.ofSeconds(1));
+        private Duration delay = Duration.ZERO;
+        private Duration timeout = Duration.ZERO;
         private @Nullable String rejection;
         private @Nullable RuntimeException admitFailure;
         private @Nullable RuntimeException decisionFailure;
@@ -419,7 +457,7 @@ class CallProgressTest {
             }
             return rejection != null
                     ? new Admission.Rejected(rejection)
-                    : new Admission.Admitted(new NumberedPermit(++permits));
+                    : new Admission.Admitted(new NumberedPermit(++permits), delay, timeout);
         }
 
         @Override
@@ -437,16 +475,13 @@ class CallProgressTest {
         }
 
         @Override
-        public void onSuccess(Permit permit) {
-            log.add("success " + permit);
-            if (endFailure != null) {
-                throw endFailure;
-            }
-        }
-
-        @Override
-        public void onEnd(Permit permit) {
-            log.add("end " + permit);
+        public void onEnd(Permit permit, CallEnd end) {
+            log.add("end " + permit + " "
+                    + (end.status().isPresent() ? String.valueOf(end.status().getAsInt()) : "-")
+                    + end.error()
+                            .map(error -> " " + error.getClass().getSimpleName())
+                            .orElse("")
+                    + end.result().map(result -> " " + result).orElse(""));
             if (endFailure != null) {
                 throw endFailure;
             }

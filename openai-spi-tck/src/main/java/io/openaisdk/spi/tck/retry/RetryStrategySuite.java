@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.retry.AttemptFailure;
+import io.openaisdk.spi.retry.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy;
 import io.openaisdk.spi.retry.RetryStrategy.Admission;
 import io.openaisdk.spi.retry.RetryStrategy.Decision;
@@ -18,6 +20,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +41,15 @@ public abstract class RetryStrategySuite {
 
     private static final CallInfo CALL = new CallInfo("responses.create", "POST", "/responses", false);
     private static final CallInfo STREAM = new CallInfo("responses.createStreaming", "POST", "/responses", true);
+
+    private static final CallEnd SUCCESS = end(OptionalInt.of(200), Optional.empty(), Optional.of("a result"));
+    private static final CallEnd FAILURE =
+            end(OptionalInt.of(503), Optional.of(new IllegalStateException("503")), Optional.empty());
+    private static final CallEnd CANCELED = end(OptionalInt.empty(), Optional.empty(), Optional.empty());
+
+    private static CallEnd end(OptionalInt status, Optional<Throwable> error, Optional<Object> result) {
+        return new CallEnd(Duration.ofMillis(1500), status, HttpHeaders.EMPTY, error, result);
+    }
 
     /** Is called by the test of a strategy. */
     protected RetryStrategySuite() {}
@@ -67,11 +79,7 @@ public abstract class RetryStrategySuite {
             for (int i = 0; i < 500; i++) {
                 if (strategy.admit(CALL) instanceof Admission.Admitted admitted) {
                     Decision decision = strategy.onFailure(admitted.permit(), Failures.ofStatus(1, 503));
-                    if (decision instanceof Decision.RetryAfter) {
-                        strategy.onSuccess(admitted.permit());
-                    } else {
-                        strategy.onEnd(admitted.permit());
-                    }
+                    strategy.onEnd(admitted.permit(), decision instanceof Decision.RetryAfter ? SUCCESS : FAILURE);
                 }
                 answered++;
             }
@@ -96,8 +104,8 @@ public abstract class RetryStrategySuite {
             Thread.currentThread().interrupt();
             Permit permit = admitted(strategy, CALL);
             strategy.onFailure(permit, Failures.ofStatus(1, 429));
-            strategy.onSuccess(permit);
-            strategy.onEnd(admitted(strategy, STREAM));
+            strategy.onEnd(permit, SUCCESS);
+            strategy.onEnd(admitted(strategy, STREAM), CANCELED);
 
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
         } finally {
@@ -116,7 +124,7 @@ public abstract class RetryStrategySuite {
                     .as(failure::toString)
                     .isNotNull();
 
-            strategy.onEnd(permit);
+            strategy.onEnd(permit, FAILURE);
         }
     }
 
@@ -130,7 +138,7 @@ public abstract class RetryStrategySuite {
             if (strategy.onFailure(permit, failure) instanceof Decision.RetryAfter again) {
                 assertThat(again.delay()).as(failure::toString).isGreaterThanOrEqualTo(Duration.ZERO);
             }
-            strategy.onEnd(permit);
+            strategy.onEnd(permit, FAILURE);
         }
     }
 
@@ -142,7 +150,7 @@ public abstract class RetryStrategySuite {
                 "The strategy does not have " + RetryStrategyCapability.UNLIMITED_RATE);
         RetryStrategy strategy = strategy();
         for (int i = 0; i < 10_000; i++) {
-            strategy.onSuccess(admitted(strategy, i % 2 == 0 ? CALL : STREAM));
+            strategy.onEnd(admitted(strategy, i % 2 == 0 ? CALL : STREAM), SUCCESS);
         }
     }
 
@@ -154,7 +162,7 @@ public abstract class RetryStrategySuite {
                 "The strategy does not have " + RetryStrategyCapability.UNLIMITED_RATE);
         RetryStrategy strategy = strategy();
         for (int i = 0; i < 10_000; i++) {
-            strategy.onEnd(admitted(strategy, i % 2 == 0 ? CALL : STREAM));
+            strategy.onEnd(admitted(strategy, i % 2 == 0 ? CALL : STREAM), CANCELED);
         }
     }
 
@@ -172,7 +180,7 @@ public abstract class RetryStrategySuite {
                 permits.add(admitted.permit());
             }
         }
-        permits.forEach(strategy::onEnd);
+        permits.forEach(permit -> strategy.onEnd(permit, CANCELED));
         assumeFalse(refusal.isEmpty(), "The strategy refuses none of 10,000 calls at once");
 
         assertThat(refusal.orElseThrow().reason()).isNotBlank();
