@@ -1,0 +1,2 @@
+/** The SDK that OpenAI publishes, as its users write it. */
+package io.openaisdk.benchmarks.official;

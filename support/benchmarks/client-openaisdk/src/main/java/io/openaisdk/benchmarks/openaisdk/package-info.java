@@ -1,0 +1,2 @@
+/** This SDK, as its users write it. */
+package io.openaisdk.benchmarks.openaisdk;
