@@ -22,11 +22,12 @@ final class MarkdownTable {
                 // A row for each client that has no such form would only say so.
                 continue;
             }
-            table.append("| ").append(row.name()).append(" | ");
+            table.append("| ").append(row.name());
+            table.append(problem.isEmpty() || problem.equals("-") ? "" : " (" + problem + ")")
+                    .append(" | ");
             table.append(
                     metrics.stream().map(metric -> cell(results, row, metric)).collect(Collectors.joining(" | ")));
             table.append(" |");
-            table.append(problem.isEmpty() || problem.equals("-") ? "" : " " + problem + " |");
             table.append("\n");
         }
         return table.append("\n").toString();

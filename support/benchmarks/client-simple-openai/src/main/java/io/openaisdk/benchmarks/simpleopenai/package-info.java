@@ -1,0 +1,2 @@
+/** The client simple-openai, as its users write it. */
+package io.openaisdk.benchmarks.simpleopenai;
