@@ -1,6 +1,7 @@
 package io.openaisdk.spi.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpHeaders {
 
+    /** How many names and values a builder has room for at first, or in addition. */
+    private static final int ROOM = 16;
+
     /** No headers. */
-    public static final HttpHeaders EMPTY = new HttpHeaders(List.of());
+    public static final HttpHeaders EMPTY = new HttpHeaders(new String[0]);
 
-    private final List<String> namesAndValues;
+    // By turns, because a map of a few entries costs more than it saves.
+    private final String[] namesAndValues;
 
-    private HttpHeaders(List<String> namesAndValues) {
+    private HttpHeaders(String[] namesAndValues) {
         this.namesAndValues = namesAndValues;
     }
 
@@ -32,7 +37,7 @@ public final class HttpHeaders {
      * @return a builder
      */
     public static Builder builder() {
-        return new Builder(new ArrayList<>());
+        return new Builder(new String[ROOM], 0);
     }
 
     /**
@@ -41,7 +46,7 @@ public final class HttpHeaders {
      * @return a builder
      */
     public Builder toBuilder() {
-        return new Builder(new ArrayList<>(namesAndValues));
+        return new Builder(Arrays.copyOf(namesAndValues, namesAndValues.length + ROOM), namesAndValues.length);
     }
 
     /**
@@ -61,9 +66,9 @@ public final class HttpHeaders {
      * @return the value; null when the header is absent
      */
     public @Nullable String firstOrNull(String name) {
-        for (int i = 0; i < namesAndValues.size(); i += 2) {
-            if (namesAndValues.get(i).equalsIgnoreCase(name)) {
-                return namesAndValues.get(i + 1);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i].equalsIgnoreCase(name)) {
+                return namesAndValues[i + 1];
             }
         }
         return null;
@@ -91,8 +96,8 @@ public final class HttpHeaders {
      * @param action takes name and value
      */
     public void forEach(BiConsumer<? super String, ? super String> action) {
-        for (int i = 0; i < namesAndValues.size(); i += 2) {
-            action.accept(namesAndValues.get(i), namesAndValues.get(i + 1));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            action.accept(namesAndValues[i], namesAndValues[i + 1]);
         }
     }
 
@@ -115,12 +120,12 @@ public final class HttpHeaders {
      * @return whether there is no header at all
      */
     public boolean isEmpty() {
-        return namesAndValues.isEmpty();
+        return namesAndValues.length == 0;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof HttpHeaders headers && asMap().equals(headers.asMap());
+        return this == other || (other instanceof HttpHeaders headers && asMap().equals(headers.asMap()));
     }
 
     @Override
@@ -136,10 +141,12 @@ public final class HttpHeaders {
     /** Collects headers; not safe for use by several threads at once. */
     public static final class Builder {
 
-        private final List<String> namesAndValues;
+        private String[] namesAndValues;
+        private int size;
 
-        private Builder(List<String> namesAndValues) {
+        private Builder(String[] namesAndValues, int size) {
             this.namesAndValues = namesAndValues;
+            this.size = size;
         }
 
         /**
@@ -152,8 +159,13 @@ public final class HttpHeaders {
          *     that no input can smuggle in another header; the message does not quote the value
          */
         public Builder add(String name, String value) {
-            namesAndValues.add(requireToken(name));
-            namesAndValues.add(requireSafe(name, value));
+            String safeName = requireToken(name);
+            String safeValue = requireSafe(name, value);
+            if (size == namesAndValues.length) {
+                namesAndValues = Arrays.copyOf(namesAndValues, 2 * size + ROOM);
+            }
+            namesAndValues[size++] = safeName;
+            namesAndValues[size++] = safeValue;
             return this;
         }
 
@@ -177,11 +189,14 @@ public final class HttpHeaders {
          * @return this builder
          */
         public Builder remove(String name) {
-            for (int i = namesAndValues.size() - 2; i >= 0; i -= 2) {
-                if (namesAndValues.get(i).equalsIgnoreCase(name)) {
-                    namesAndValues.subList(i, i + 2).clear();
+            int kept = 0;
+            for (int i = 0; i < size; i += 2) {
+                if (!namesAndValues[i].equalsIgnoreCase(name)) {
+                    namesAndValues[kept++] = namesAndValues[i];
+                    namesAndValues[kept++] = namesAndValues[i + 1];
                 }
             }
+            size = kept;
             return this;
         }
 
@@ -191,7 +206,7 @@ public final class HttpHeaders {
          * @return the headers collected so far
          */
         public HttpHeaders build() {
-            return namesAndValues.isEmpty() ? EMPTY : new HttpHeaders(List.copyOf(namesAndValues));
+            return size == 0 ? EMPTY : new HttpHeaders(Arrays.copyOf(namesAndValues, size));
         }
 
         private static String requireToken(String name) {

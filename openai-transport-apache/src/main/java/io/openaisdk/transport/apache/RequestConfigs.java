@@ -14,7 +14,14 @@ final class RequestConfigs {
 
     private volatile @Nullable Kept kept;
 
-    private record Kept(HttpTimeouts timeouts, RequestConfig blocking, RequestConfig async, RequestConfig given) {}
+    private record Kept(HttpTimeouts timeouts, RequestConfig blocking, RequestConfig async, RequestConfig given) {
+
+        /** The bound on the whole, which hardly two requests share, is kept by the exchange. */
+        boolean isFor(HttpTimeouts others) {
+            return timeouts.connect().equals(others.connect())
+                    && timeouts.idle().equals(others.idle());
+        }
+    }
 
     RequestConfig blocking(HttpTimeouts timeouts) {
         return kept(timeouts).blocking();
@@ -34,7 +41,7 @@ final class RequestConfigs {
 
     private Kept kept(HttpTimeouts timeouts) {
         Kept last = kept;
-        if (last != null && last.timeouts().equals(timeouts)) {
+        if (last != null && last.isFor(timeouts)) {
             return last;
         }
         // The asynchronous client would count time in which nobody asked for bytes as silence, so its exchange counts.

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.util.Arrays;
 
 /** Reads bodies of answers that are wanted in memory. */
 final class Bodies {
@@ -12,11 +13,42 @@ final class Bodies {
     /** How much is read of an answer that is no success: more is never shown. */
     static final int LONGEST_ERROR_BODY = 1 << 20;
 
+    /** Up to here an announced length is believed, and the room for it made at once. */
+    private static final int LONGEST_TRUSTED = 1 << 20;
+
     private Bodies() {}
 
     /** Reads what the caller is given, as far as it is not too large. */
     static byte[] readAll(HttpResponse response, Limits limits) throws IOException {
-        return response.body().readNBytes(limits.responseBytesToRead());
+        InputStream body = response.body();
+        int announced = announcedLength(response);
+        if (announced <= 0 || announced > Math.min(LONGEST_TRUSTED, limits.responseBytes())) {
+            return body.readNBytes(limits.responseBytesToRead());
+        }
+        byte[] bytes = new byte[announced];
+        int read = body.readNBytes(bytes, 0, announced);
+        // The transport sees to the length; only when it has seen the end, the connection is free.
+        if (body.read() >= 0) {
+            throw new IOException("The answer is longer than its announced " + announced + " bytes");
+        }
+        return read == announced ? bytes : Arrays.copyOf(bytes, read);
+    }
+
+    /** Gives the length of a body that is not compressed; negative when it is not known. */
+    private static int announcedLength(HttpResponse response) {
+        String length = response.headers().firstOrNull("Content-Length");
+        if (length == null || length.length() > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < length.length(); i++) {
+            int digit = length.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     /** Reads what explains an error, or its beginning where the rest is not to be had: the status says more than that. */

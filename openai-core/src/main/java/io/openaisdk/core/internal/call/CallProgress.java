@@ -108,7 +108,9 @@ final class CallProgress {
     /** Gives the time for an attempt that begins now: zero for no bound, negative when there is none left. */
     private Duration bound() {
         Duration bound = plan.attemptTimeout();
-        if (totalTimeout.isZero()) {
+        if (attempt == 0 && admissionDelay.isZero()) {
+            return lesser(bound, totalTimeout);
+        } else if (totalTimeout.isZero()) {
             return bound;
         }
         Duration left = totalTimeout.minus(elapsed());

@@ -35,7 +35,11 @@ final class RequestEncoder {
     /** Tells attempts of one call from calls of their own (draft-ietf-httpapi-idempotency-key-header). */
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+    /** An address and what it was made from. */
+    private record Resolved(URI base, String path, URI uri) {}
+
     private final JsonCodec codec;
+    private volatile @Nullable Resolved last;
 
     RequestEncoder(JsonCodec codec) {
         this.codec = codec;
@@ -275,8 +279,21 @@ final class RequestEncoder {
         return value instanceof List<?> items && !items.isEmpty() && items.get(0) instanceof FileUpload;
     }
 
-    private static URI resolve(Settings settings, String path, QueryString query) {
+    private URI resolve(Settings settings, String path, QueryString query) {
         URI base = settings.platform().baseUrl();
+        if (!query.isEmpty()) {
+            return resolved(base, path, query);
+        }
+        // Applications mostly call the same again, so the last address is kept.
+        Resolved known = last;
+        if (known == null || !known.base().equals(base) || !known.path().equals(path)) {
+            known = new Resolved(base, path, resolved(base, path, query));
+            last = known;
+        }
+        return known.uri();
+    }
+
+    private static URI resolved(URI base, String path, QueryString query) {
         String address;
         if (isAbsolute(path)) {
             address = path;

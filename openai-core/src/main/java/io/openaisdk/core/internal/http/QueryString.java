@@ -44,6 +44,9 @@ public final class QueryString {
      * @param more names and values
      */
     public void putAll(Map<String, List<String>> more) {
+        if (more.isEmpty()) {
+            return;
+        }
         more.forEach((name, values) -> set(
                 name,
                 values.stream()
@@ -115,12 +118,23 @@ public final class QueryString {
     }
 
     /**
+     * Says whether there are no parameters.
+     *
+     * @return true when there are none
+     */
+    public boolean isEmpty() {
+        return pairs.isEmpty();
+    }
+
+    /**
      * Gives the escaped text.
      *
      * @return the query string without its question mark; empty when there are no parameters
      */
     @Override
     public String toString() {
-        return String.join("&", pairs.stream().map(Pair::escaped).toList());
+        return pairs.isEmpty()
+                ? ""
+                : String.join("&", pairs.stream().map(Pair::escaped).toList());
     }
 }

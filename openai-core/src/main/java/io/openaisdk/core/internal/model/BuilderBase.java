@@ -25,9 +25,10 @@ public abstract class BuilderBase<M extends Model, B extends ModelBuilder<M, B>>
 
     private final ModelType type;
     private final @Nullable Object[] values;
-    private final Map<String, JsonValue> additional;
-    private final Map<String, List<String>> headers;
-    private final Map<String, List<String>> query;
+    // Nobody's until something is put into them; most builders have nothing for them.
+    private Map<String, JsonValue> additional;
+    private Map<String, List<String>> headers;
+    private Map<String, List<String>> query;
 
     /**
      * Starts a builder.
@@ -38,9 +39,9 @@ public abstract class BuilderBase<M extends Model, B extends ModelBuilder<M, B>>
     protected BuilderBase(ModelType type, Content start) {
         this.type = type;
         this.values = Arrays.copyOf(start.values, type.fieldArray().length);
-        this.additional = new LinkedHashMap<>(start.additional);
-        this.headers = new LinkedHashMap<>(start.headers);
-        this.query = new LinkedHashMap<>(start.query);
+        this.additional = start.additional;
+        this.headers = start.headers;
+        this.query = start.query;
     }
 
     /**
@@ -122,6 +123,7 @@ public abstract class BuilderBase<M extends Model, B extends ModelBuilder<M, B>>
         Objects.requireNonNull(value, wireName);
         int field = type.names().indexOf(wireName);
         if (field < 0) {
+            additional = own(additional);
             additional.put(wireName, value);
         } else {
             values[field] = ModelReader.fromTree(type.field(field).type(), value);
@@ -137,6 +139,7 @@ public abstract class BuilderBase<M extends Model, B extends ModelBuilder<M, B>>
      * @return this builder
      */
     public final B putAdditionalHeader(String name, String value) {
+        headers = own(headers);
         append(headers, name, value);
         return self();
     }
@@ -149,6 +152,7 @@ public abstract class BuilderBase<M extends Model, B extends ModelBuilder<M, B>>
      * @return this builder
      */
     public final B putAdditionalQueryParam(String name, String value) {
+        query = own(query);
         append(query, name, value);
         return self();
     }
@@ -181,12 +185,7 @@ public abstract class BuilderBase<M extends Model, B extends ModelBuilder<M, B>>
         if (!missing.isEmpty()) {
             throw new MissingPropertiesException(type.name(), missing);
         }
-        return (M) type.create(new Content(
-                built,
-                Collections.unmodifiableMap(new LinkedHashMap<>(additional)),
-                Collections.unmodifiableMap(new LinkedHashMap<>(headers)),
-                Collections.unmodifiableMap(new LinkedHashMap<>(query)),
-                null));
+        return (M) type.create(new Content(built, frozen(additional), frozen(headers), frozen(query), null));
     }
 
     @Override
@@ -218,6 +217,16 @@ public abstract class BuilderBase<M extends Model, B extends ModelBuilder<M, B>>
 
     private static Object constant(Field field, String text) {
         return field.type().kind() == Kind.ENUM ? field.type().newEnum(text) : text;
+    }
+
+    /** Gives a map that changes no more, where it is one of this builder. */
+    private static <V> Map<String, V> frozen(Map<String, V> map) {
+        return map instanceof LinkedHashMap<String, V> ? Collections.unmodifiableMap(new LinkedHashMap<>(map)) : map;
+    }
+
+    /** Gives a map of this builder with the same entries. */
+    private static <V> Map<String, V> own(Map<String, V> map) {
+        return map instanceof LinkedHashMap<String, V> ? map : new LinkedHashMap<>(map);
     }
 
     private static void append(Map<String, List<String>> map, String name, String value) {

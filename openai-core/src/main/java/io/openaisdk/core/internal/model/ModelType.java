@@ -15,10 +15,12 @@ public final class ModelType {
     /** The table, taken apart; it is published as a whole. */
     private static final class Table {
         private final Field[] fields;
+        private final List<Field> list;
         private final PropertyNames names;
 
         private Table(Field[] fields, PropertyNames names) {
             this.fields = fields;
+            this.list = List.of(fields);
             this.names = names;
         }
     }
@@ -56,7 +58,7 @@ public final class ModelType {
      * @return the properties in the order of the slots
      */
     public List<Field> fields() {
-        return List.of(table().fields);
+        return table().list;
     }
 
     /**
