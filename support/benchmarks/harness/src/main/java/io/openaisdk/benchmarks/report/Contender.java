@@ -23,7 +23,7 @@ record Contender(String name, String module, String className, String library, b
     /** All of them, the lower bounds first. */
     static final List<Contender> ALL = List.of(
             new Contender("bare-okhttp", "client-bare", PACKAGE + "bare.BareOkHttp", "lib", true),
-            new Contender("bare-jdk", "client-bare", PACKAGE + "bare.BareJdk", "lib", true),
+            new Contender("bare-jdk", "client-bare", PACKAGE + "bare.BareJdk", "lib-jdk", true),
             ours("apache", "jackson"),
             ours("apache", "gson"),
             ours("okhttp", "jackson"),
