@@ -145,9 +145,13 @@ final class JacksonReader implements JsonReader {
     @Override
     public double nextDouble() throws IOException {
         expect(JsonToken.NUMBER);
-        long whole = isShortInteger() ? parser.getLongValue() : 0;
-        // Zero may have been -0, which no long is.
-        double value = whole == 0 ? JsonNumbers.toDouble(text()) : whole;
+        boolean decimal = next == JsonTokenId.ID_NUMBER_FLOAT;
+        // Jackson makes no string for either of these.
+        double value = decimal ? parser.getDoubleValue() : isShortInteger() ? parser.getLongValue() : 0;
+        if (value == 0 || Double.isInfinite(value)) {
+            // Zero may have been -0, which no long is, and what is too large is no double.
+            value = JsonNumbers.toDouble(text());
+        }
         next = NONE;
         return value;
     }

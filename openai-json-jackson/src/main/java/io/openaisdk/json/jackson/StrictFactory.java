@@ -21,6 +21,7 @@ final class StrictFactory {
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 // The readers close their input themselves, and not before they are closed.
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)

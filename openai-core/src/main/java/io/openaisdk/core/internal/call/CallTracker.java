@@ -52,6 +52,9 @@ final class CallTracker {
     }
 
     HttpRequest attempt(int attempt, HttpRequest request) {
+        if (observations.isEmpty()) {
+            return request;
+        }
         HttpRequest current = request;
         for (CallObservation observation : observations) {
             try {

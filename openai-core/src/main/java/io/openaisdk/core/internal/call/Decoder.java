@@ -22,6 +22,7 @@ import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -119,16 +120,21 @@ final class Decoder {
     }
 
     <T> T read(byte[] body, HttpInfo http, Reading<T> reading) {
-        try (JsonReader reader = codec.reader(body, 0, body.length)) {
+        return read(body, body.length, http, reading);
+    }
+
+    /** Reads what the beginning of an array holds. */
+    <T> T read(byte[] bytes, int length, HttpInfo http, Reading<T> reading) {
+        try (JsonReader reader = codec.reader(bytes, 0, length)) {
             T value = reading.read(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw failure("has more than one JSON value", body, http, null);
+                throw failure("has more than one JSON value", Arrays.copyOf(bytes, length), http, null);
             }
             return value;
         } catch (IOException e) {
-            throw failure("is no JSON: " + e.getMessage(), body, http, e);
+            throw failure("is no JSON: " + e.getMessage(), Arrays.copyOf(bytes, length), http, e);
         } catch (IllegalStateException e) {
-            throw failure("is not the JSON object that was expected", body, http, e);
+            throw failure("is not the JSON object that was expected", Arrays.copyOf(bytes, length), http, e);
         }
     }
 

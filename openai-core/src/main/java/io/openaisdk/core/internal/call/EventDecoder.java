@@ -50,6 +50,7 @@ final class EventDecoder {
     private final int longest;
     private final Consumer<Object> events;
     private final SseParser parser;
+    private final Decoder.Reading<Object> reading;
     /** The beginning of a body that is not announced as a stream of events, until one comes. */
     private @Nullable ByteArrayOutputStream stranger;
 
@@ -63,6 +64,7 @@ final class EventDecoder {
         this.longest = limits.eventBytes();
         this.events = events;
         this.parser = new SseParser(this::accept);
+        this.reading = reader -> ModelReader.read(reader, type);
         boolean announced = http.headers()
                 .first("content-type")
                 .map(kind -> kind.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length()))
@@ -116,18 +118,23 @@ final class EventDecoder {
             over = true;
             return;
         }
-        byte[] event = data.length == length ? data : Arrays.copyOf(data, length);
         Object value;
-        if (named) {
-            value = decoder.read(event, http, reader -> withName(name == null ? "" : name, reader, event));
-        } else if (contains(event, ERROR_NAME)) {
-            value = decoder.read(event, http, reader -> ModelReader.fromTree(type, checked(reader, event)));
+        if (named || contains(data, length, ERROR_NAME)) {
+            byte[] event = Arrays.copyOf(data, length);
+            value = decoder.read(
+                    event,
+                    length,
+                    http,
+                    named
+                            ? reader -> withName(name == null ? "" : name, reader, event)
+                            : reader -> ModelReader.fromTree(type, checked(reader, event)));
         } else {
-            value = decoder.read(event, http, reader -> ModelReader.read(reader, type));
+            value = decoder.read(data, length, http, reading);
         }
         if (value != JsonValue.JsonNull.INSTANCE) {
             if (!type.kind().holds(value)) {
-                throw Decoder.failure("has an event that is not of type " + type, event, http, null);
+                throw Decoder.failure(
+                        "has an event that is not of type " + type, Arrays.copyOf(data, length), http, null);
             }
             events.accept(value);
         }
@@ -175,8 +182,8 @@ final class EventDecoder {
         return length >= prefix.length && Arrays.equals(data, 0, prefix.length, prefix, 0, prefix.length);
     }
 
-    private static boolean contains(byte[] data, byte[] wanted) {
-        int last = data.length - wanted.length;
+    private static boolean contains(byte[] data, int length, byte[] wanted) {
+        int last = length - wanted.length;
         for (int i = 0; i <= last; i++) {
             if (data[i] == wanted[0] && Arrays.equals(data, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return true;

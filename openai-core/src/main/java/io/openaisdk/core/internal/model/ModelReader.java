@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelReader {
 
+    private static final int SHORTEST_VECTOR = 16;
+
+    /** How long the last vector was: those of an answer have the same length, and so have those of an application. */
+    private static volatile int vectorLength = 256;
+
     private ModelReader() {}
 
     /**
@@ -93,6 +98,9 @@ public final class ModelReader {
      * @return the value as {@link Content} keeps it
      */
     public static Object fromTree(ValueType type, JsonValue value) {
+        if (type.kind() == Kind.STRING && value instanceof JsonValue.JsonString text) {
+            return text.value();
+        }
         try {
             return read(new TreeReader(value), type);
         } catch (IOException e) {
@@ -170,21 +178,32 @@ public final class ModelReader {
         } else if (token != JsonToken.BEGIN_ARRAY) {
             return misfit(in);
         }
-        float[] values = new float[256];
+        float[] values = new float[vectorLength];
         int size = 0;
         in.beginArray();
         while (in.hasNext()) {
-            Object item = in.peek() == JsonToken.NUMBER ? readDouble(in) : misfit(in);
-            if (!(item instanceof Double number) || Math.abs(number) > Float.MAX_VALUE) {
-                return misfitAfter(in, values, size, ModelWriter.toTree(item));
+            double number = in.peek() == JsonToken.NUMBER ? nextDouble(in) : Double.NaN;
+            if (!(Math.abs(number) <= Float.MAX_VALUE)) {
+                JsonValue item = Double.isNaN(number) ? JsonTree.read(in) : JsonValue.of(number);
+                return misfitAfter(in, values, size, item);
             }
             if (size == values.length) {
                 values = Arrays.copyOf(values, size * 2);
             }
-            values[size++] = number.floatValue();
+            values[size++] = (float) number;
         }
         in.endArray();
-        return FloatVector.of(Arrays.copyOf(values, size));
+        vectorLength = Math.max(size, SHORTEST_VECTOR);
+        return FloatVector.of(size == values.length ? values : Arrays.copyOf(values, size));
+    }
+
+    /** Reads a number without an object for it; NaN, which is no JSON, stands for one that stays where it is. */
+    private static double nextDouble(JsonReader in) throws IOException {
+        try {
+            return in.nextDouble();
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     /** Keeps a list as it is after an item that is no float. */

@@ -42,7 +42,7 @@ final class UnionReader {
     }
 
     private static Object readObject(JsonReader in, UnionType union, PropertyNames discriminator) throws IOException {
-        Map<String, JsonValue> before = new LinkedHashMap<>();
+        Map<String, JsonValue> before = new LinkedHashMap<>(4);
         in.beginObject();
         while (in.hasNext()) {
             if (in.selectName(discriminator) < 0) {

@@ -5,7 +5,9 @@ import io.openaisdk.spi.json.JsonToken;
 import io.openaisdk.spi.json.PropertyNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of a union, made from lines such as {@code model(responses.FunctionTool) function}. */
@@ -14,6 +16,7 @@ public final class UnionType {
     private final String key;
     private final @Nullable PropertyNames discriminator;
     private final List<Form> forms;
+    private final Map<String, List<Form>> formsByName = new ConcurrentHashMap<>();
 
     private UnionType(String key, @Nullable PropertyNames discriminator, List<Form> forms) {
         this.key = key;
@@ -49,25 +52,38 @@ public final class UnionType {
 
     /** Gives the object forms that a value of the discriminator names; there may be several of one name. */
     List<Form> formsNamed(JsonValue name) {
-        if (!(name instanceof JsonValue.JsonString text)) {
-            return List.of();
+        return name instanceof JsonValue.JsonString text ? formsNamed(text.value()) : List.of();
+    }
+
+    /** Gives the object forms of a name; what is found is kept, unknown names are not, of which there may be any number. */
+    List<Form> formsNamed(String name) {
+        List<Form> known = formsByName.get(name);
+        if (known == null) {
+            known = findFormsNamed(name);
+            if (!known.isEmpty()) {
+                formsByName.put(name, known);
+            }
         }
+        return known;
+    }
+
+    private List<Form> findFormsNamed(String name) {
         List<Form> named = new ArrayList<>(2);
         for (Form form : forms) {
-            if (text.value().equals(form.discriminatorValue())) {
+            if (name.equals(form.discriminatorValue())) {
                 named.add(form);
             }
         }
         if (named.isEmpty()) {
             for (Form form : forms) {
                 if (enumOf(form)
-                        .filter(type -> type.knownValues().contains(text.value()))
+                        .filter(type -> type.knownValues().contains(name))
                         .isPresent()) {
                     named.add(form);
                 }
             }
         }
-        return named;
+        return List.copyOf(named);
     }
 
     /** Gives the object forms that have no such property as the discriminator, and so may come with any value of it. */

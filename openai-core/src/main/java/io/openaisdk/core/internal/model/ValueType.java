@@ -23,6 +23,7 @@ public final class ValueType {
     private final String key;
     private final @Nullable ValueType element;
     private @Nullable Object resolved;
+    private @Nullable String localName;
     private volatile @Nullable Set<String> enumValues;
 
     private ValueType(Kind kind, String key, @Nullable ValueType element) {
@@ -106,7 +107,12 @@ public final class ValueType {
             found = Types.packageOf(key);
             resolved = found;
         }
-        return ((TypePackage) found).newEnum(Types.localName(key), value);
+        String name = localName;
+        if (name == null) {
+            name = Types.localName(key);
+            localName = name;
+        }
+        return ((TypePackage) found).newEnum(name, value);
     }
 
     /** Gives the values that an enum documents: the constants of its record. */
