@@ -7,6 +7,7 @@ module io.openaisdk.spi.tck {
     requires org.junit.jupiter.params;
 
     exports io.openaisdk.spi.tck;
+    exports io.openaisdk.spi.tck.auth;
     exports io.openaisdk.spi.tck.http;
     exports io.openaisdk.spi.tck.json;
     exports io.openaisdk.spi.tck.observe;
@@ -16,6 +17,8 @@ module io.openaisdk.spi.tck {
     opens io.openaisdk.spi.tck.json;
 
     // JUnit runs tests that are not public.
+    opens io.openaisdk.spi.tck.auth to
+            org.junit.platform.commons;
     opens io.openaisdk.spi.tck.http to
             org.junit.platform.commons;
     opens io.openaisdk.spi.tck.observe to

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that there was nothing to authenticate a call with, because whoever issues keys or tokens refused; nothing was sent.
+ * Says that there was nothing to authenticate a call with, because whoever issues keys or tokens refused or failed; nothing was sent.
  *
  * <p>A key or token that the service itself does not take is an {@link AuthenticationException}.
  */

@@ -2,6 +2,8 @@ package io.openaisdk.spi.auth;
 
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.json.JsonCodec;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /** What a client lends to its credentials, so that they need no HTTP client, JSON library or threads of their own. */
@@ -27,4 +29,15 @@ public interface AuthContext {
      * @return runs tasks on daemon threads, as many at once as are given to it
      */
     Executor executor();
+
+    /**
+     * Runs what blocks on one of those threads.
+     *
+     * @param task what to run; it is interrupted when the client is closed
+     * @param <T> what it gives
+     * @return its result; fails with what it throws, and with an {@link java.io.IOException} where the client is closed
+     */
+    default <T> CompletableFuture<T> callBlocking(Callable<? extends T> task) {
+        return BlockingTask.run(this, task);
+    }
 }

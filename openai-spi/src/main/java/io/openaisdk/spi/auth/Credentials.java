@@ -1,8 +1,6 @@
 package io.openaisdk.spi.auth;
 
-import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -10,18 +8,19 @@ import java.util.function.Supplier;
  * Gives what authenticates requests.
  *
  * <p>It is asked for every attempt, last of all, so that what it sees are the final bytes, and only for requests to the origin of
- * the platform's base URL. The rules:
+ * the platform's base URL. The rules have numbers, and each has a test in {@code openai-spi-tck}.
  *
  * <ul>
- *   <li>It is safe for use by many threads.
- *   <li>It gives the request back with what authenticates it: method, body and time bounds stay what they are, and so does
+ *   <li>CR1: It is safe for use by many threads.
+ *   <li>CR2: It gives the request back with what authenticates it: method, body and time bounds stay what they are, and so does
  *       every header that it does not set.
- *   <li>It does not block its caller: what takes time is given later, by the means of the {@link AuthContext}.
- *   <li>Where there is nothing to authenticate with, the stage fails: with an {@link AuthFailedException}, or with an {@link
- *       java.io.IOException} where trying again may help.
- *   <li>No text form and no exception of it holds a key, a token or a signature.
- *   <li>It works again after a failure.
- *   <li>Told that a request was rejected, it does not give the same again where it has something else to give, and says so.
+ *   <li>CR3: It does not block its caller: what takes time is given later, by the means of the {@link AuthContext}.
+ *   <li>CR4: Where there is nothing to authenticate with, the stage fails: with an {@link AuthFailedException}, or with an
+ *       {@link java.io.IOException} where trying again may help, an {@link AuthUnavailableException} for example.
+ *   <li>CR5: No text form and no exception of it holds a key, a token or a signature.
+ *   <li>CR6: It works again after a failure.
+ *   <li>CR7: Told that a request was rejected, it does not give the same again where it has something else to give, and says so.
+ *   <li>CR8: Canceling what one call was given harms no other call.
  * </ul>
  */
 @FunctionalInterface
@@ -38,26 +37,13 @@ public interface Credentials {
     }
 
     /**
-     * Authenticates with a key or token that may change.
+     * Authenticates with a key or token that may change; one that is rejected is asked for again, and sent where it has changed.
      *
      * @param token gives the key or token of the moment; it is called for every attempt and must not block for long
      * @return credentials that send it as a bearer token (RFC 6750)
      */
     static Credentials bearer(Supplier<String> token) {
-        return new Credentials() {
-            @Override
-            public CompletionStage<HttpRequest> authenticate(HttpRequest request, AuthContext context) {
-                HttpHeaders headers = request.headers();
-                return CompletableFuture.completedFuture(request.withHeaders(headers.toBuilder()
-                        .set("Authorization", "Bearer " + token.get())
-                        .build()));
-            }
-
-            @Override
-            public String toString() {
-                return "Credentials[bearer]";
-            }
-        };
+        return new BearerCredentials(token);
     }
 
     /**

@@ -14,6 +14,7 @@ import io.openaisdk.api.errors.UploadException;
 import io.openaisdk.core.internal.http.BodyUnreadableException;
 import io.openaisdk.core.internal.model.JsonTree;
 import io.openaisdk.spi.auth.AuthFailedException;
+import io.openaisdk.spi.auth.AuthUnavailableException;
 import io.openaisdk.spi.http.ConnectFailedException;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.TransportTimeoutException;
@@ -64,6 +65,11 @@ final class Failures {
         } else if (error instanceof AuthFailedException refused) {
             return new CredentialsException(
                     text(error), refused.status().orElse(0), refused.code().orElse(null), error, context);
+        } else if (error instanceof AuthUnavailableException unavailable) {
+            String message = text(error) + after(attempts);
+            return unavailable.status().isPresent()
+                    ? new CredentialsException(message, unavailable.status().getAsInt(), null, error, context)
+                    : new ApiConnectionException(message, error, context);
         } else if (error instanceof TransportTimeoutException timeout) {
             return new ApiTimeoutException(
                     text(timeout, request) + " while calling " + request + after(attempts), error, context);

@@ -10,6 +10,7 @@ import io.openaisdk.api.errors.AuthenticationException;
 import io.openaisdk.api.errors.BadRequestException;
 import io.openaisdk.api.errors.CallInterruptedException;
 import io.openaisdk.api.errors.ConflictException;
+import io.openaisdk.api.errors.CredentialsException;
 import io.openaisdk.api.errors.InternalServerException;
 import io.openaisdk.api.errors.NotFoundException;
 import io.openaisdk.api.errors.OpenAIException;
@@ -20,6 +21,7 @@ import io.openaisdk.api.errors.UploadException;
 import io.openaisdk.core.internal.http.BrokenInputStream;
 import io.openaisdk.core.internal.http.MultipartBody;
 import io.openaisdk.core.internal.model.Codecs;
+import io.openaisdk.spi.auth.AuthUnavailableException;
 import io.openaisdk.spi.http.ConnectFailedException;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
@@ -88,6 +90,22 @@ class FailuresTest {
                 Arguments.of(400, "{\"error\":{", "400: {\"error\":{ (request req_1)", null, null),
                 Arguments.of(400, "\"oops\" {}", "400: \"oops\" {} (request req_1)", null, null),
                 Arguments.of(400, "1e99999999999", "400: 1e99999999999 (request req_1)", null, null));
+    }
+
+    @Test
+    void issuerThatIsNotToBeHadIsNotTakenForTheService() {
+        OpenAIException answered =
+                Failures.of(new AuthUnavailableException("auth answered 503", 503, null), REQUEST, 3);
+        assertThat(answered)
+                .isExactlyInstanceOf(CredentialsException.class)
+                .hasMessage("auth answered 503 (after 3 attempts)");
+        assertThat(((CredentialsException) answered).status()).hasValue(503);
+
+        assertThat(Failures.of(new AuthUnavailableException("auth is silent", 0, null), REQUEST, 1))
+                .isExactlyInstanceOf(ApiConnectionException.class)
+                .hasMessage("auth is silent");
+        assertThat(Failures.mayPass(new AuthUnavailableException("auth is silent", 0, null)))
+                .isTrue();
     }
 
     @ParameterizedTest
