@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum PublishedModule {
     OPENAI("openai", 0),
     API("openai-api", 1000),
+    AUTH("openai-auth", 14),
     CORE("openai-core", 800),
     JSON_GSON("openai-json-gson", 14) {
         @Override
@@ -109,12 +110,13 @@ enum PublishedModule {
     }
 
     static Stream<PublishedModule> plugIns() {
-        return Arrays.stream(values()).filter(module -> !module.libraries().isEmpty());
+        return Arrays.stream(values())
+                .filter(module -> module == AUTH || !module.libraries().isEmpty());
     }
 
-    /** Those that an application finds by a service; the suites for plug-ins are none. */
+    /** Those that an application finds by a service; what it names itself is none, and neither are the suites for plug-ins. */
     static Stream<PublishedModule> services() {
-        return plugIns().filter(module -> module != SPI_TCK);
+        return plugIns().filter(module -> module != SPI_TCK && module != AUTH);
     }
 
     static List<String> artifacts() {

@@ -1,0 +1,56 @@
+package io.openaisdk.auth;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A key or token that the API takes; its text form does not hold it.
+ *
+ * @param value the token, not empty
+ * @param lifetime how long it is valid from now; empty where that is not known, and then it is used until it is rejected
+ */
+public record AccessToken(String value, Optional<Duration> lifetime) {
+
+    /**
+     * Keeps a token.
+     *
+     * @throws IllegalArgumentException if the token is empty, or has expired already
+     */
+    public AccessToken {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The token is empty");
+        }
+        if (lifetime.isPresent()
+                && (lifetime.get().isNegative() || lifetime.get().isZero())) {
+            throw new IllegalArgumentException("The token has expired: its lifetime is " + lifetime.get());
+        }
+    }
+
+    /**
+     * Keeps a token that expires.
+     *
+     * @param value the token, not empty
+     * @param lifetime how long it is valid from now, more than nothing
+     * @return the token
+     * @throws IllegalArgumentException if the token is empty, or has expired already
+     */
+    public static AccessToken of(String value, Duration lifetime) {
+        return new AccessToken(value, Optional.of(lifetime));
+    }
+
+    /**
+     * Keeps a token of which nobody knows when it expires.
+     *
+     * @param value the token, not empty
+     * @return the token, to be used until it is rejected
+     * @throws IllegalArgumentException if the token is empty
+     */
+    public static AccessToken of(String value) {
+        return new AccessToken(value, Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+        return "AccessToken[" + lifetime.map(Duration::toString).orElse("until it is rejected") + "]";
+    }
+}

@@ -1,0 +1,171 @@
+package io.openaisdk.auth;
+
+import static io.openaisdk.auth.Futures.await;
+import static io.openaisdk.auth.Futures.failure;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.openaisdk.auth.StandIn.Asked;
+import io.openaisdk.auth.StandIn.Reply;
+import io.openaisdk.spi.auth.AuthFailedException;
+import io.openaisdk.spi.auth.AuthUnavailableException;
+import io.openaisdk.spi.auth.SubjectToken;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubjectTokensTest {
+
+    private final StandIn service = new StandIn();
+    private final Lent lent = new Lent();
+
+    @AfterEach
+    void close() {
+        lent.close();
+        service.close();
+    }
+
+    @Test
+    void kubernetesReplacesItsFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("token");
+        assertThat(failure(
+                        AuthFailedException.class,
+                        SubjectTokens.kubernetes(file).token(lent)))
+                .hasMessage("Cannot read the token of the service account at " + file + ": NoSuchFileException");
+
+        Files.writeString(file, " one\n");
+        assertThat(await(SubjectTokens.kubernetes(file).token(lent)))
+                .isEqualTo(new SubjectToken("one", SubjectToken.Type.JWT));
+        Files.writeString(file, "\n");
+        assertThat(failure(
+                        AuthFailedException.class,
+                        SubjectTokens.kubernetes(file).token(lent)))
+                .hasMessage("The subject token is empty");
+    }
+
+    @Test
+    void kubernetesMountsItsFileAtTheUsualPlace() {
+        assertThat(failure(AuthFailedException.class, SubjectTokens.kubernetes().token(lent)))
+                .hasMessageContaining("/var/run/secrets/kubernetes.io/serviceaccount/token");
+    }
+
+    @Test
+    void azureIsAskedAsItsDocumentationSays() {
+        service.next(Reply.json(200, "{\"access_token\":\"az\",\"expires_in\":\"3600\"}"));
+
+        SubjectToken token = await(azure().token(lent));
+
+        assertThat(token).isEqualTo(new SubjectToken("az", SubjectToken.Type.JWT));
+        Asked asked = service.asked().get(0);
+        assertThat(asked.method()).isEqualTo("GET");
+        assertThat(asked.header("Metadata")).isEqualTo("true");
+        assertThat(parameters(asked))
+                .containsExactlyInAnyOrder("api-version=2018-02-01", "resource=https://management.azure.com/");
+    }
+
+    @Test
+    void azureIsAskedForOneOfSeveralIdentities() {
+        service.always(it -> Reply.json(200, "{\"access_token\":\"az\"}"));
+
+        await(azure().withResource("api://a b").withObjectId("o").token(lent));
+        await(azure().withClientId("c&d").token(lent));
+        await(azure().withResourceId("/subscriptions/x").token(lent));
+
+        assertThat(parameters(service.asked().get(0))).contains("resource=api://a b", "object_id=o");
+        assertThat(parameters(service.asked().get(1))).contains("client_id=c&d");
+        assertThat(parameters(service.asked().get(2))).contains("msi_res_id=/subscriptions/x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[]", "nonsense", "{\"access_token\":\"\"}", "{\"access_token\":1}"})
+    void azureWithoutATokenIsAFailure(String body) {
+        service.next(Reply.json(200, body));
+
+        assertThat(failure(AuthFailedException.class, azure().token(lent)))
+                .hasMessage("The managed identity service of Azure at 127.0.0.1 answered without an access_token");
+    }
+
+    @Test
+    void googleIsAskedAsItsDocumentationSays() {
+        service.next(Reply.text(200, "gcp\n"));
+
+        SubjectToken token = await(google().token(lent));
+
+        assertThat(token).isEqualTo(new SubjectToken("gcp", SubjectToken.Type.ID_TOKEN));
+        Asked asked = service.asked().get(0);
+        assertThat(asked.header("Metadata-Flavor")).isEqualTo("Google");
+        assertThat(parameters(asked)).containsExactlyInAnyOrder("audience=https://api.openai.com/v1", "format=full");
+    }
+
+    @Test
+    void googleIsAskedForAnotherAudience() {
+        service.next(Reply.text(200, "gcp"));
+
+        await(google().withAudience("https://other").token(lent));
+
+        assertThat(parameters(service.asked().get(0))).contains("audience=https://other");
+    }
+
+    @Test
+    void googleWithoutATokenIsAFailure() {
+        service.next(Reply.text(200, " "));
+
+        assertThat(failure(AuthFailedException.class, google().token(lent)))
+                .hasMessage("The metadata server of Google Cloud at 127.0.0.1 answered without a token");
+    }
+
+    /** T24: the status of the answer is kept. */
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 500})
+    void refusalOfAMetadataServiceHasItsStatus(int status) {
+        service.always(it -> Reply.text(status, "{\"error\":\"secret\"}"));
+
+        for (AuthFailedException failure : List.of(
+                failure(AuthFailedException.class, azure().token(lent)),
+                failure(AuthFailedException.class, google().token(lent)))) {
+            assertThat(failure).hasMessageEndingWith("at 127.0.0.1 answered " + status);
+            assertThat(failure.status()).hasValue(status);
+        }
+    }
+
+    @Test
+    void metadataServiceThatIsNotReachedMayBeThereTheNextTime() {
+        AzureManagedIdentity azure = azure();
+        service.close();
+
+        failure(AuthUnavailableException.class, azure.token(lent));
+    }
+
+    @Test
+    void addressesAreThoseOfTheClouds() {
+        assertThat(SubjectTokens.azureManagedIdentity()).hasToString("AzureManagedIdentity[169.254.169.254]");
+        assertThat(SubjectTokens.googleMetadata()).hasToString("GoogleMetadata[metadata.google.internal]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SubjectTokens.googleMetadata().withEndpoint(URI.create("file:///x")))
+                .withMessage("endpoint must be an absolute http or https address");
+    }
+
+    private AzureManagedIdentity azure() {
+        return SubjectTokens.azureManagedIdentity().withEndpoint(service.at("/metadata/identity/oauth2/token"));
+    }
+
+    private GoogleMetadata google() {
+        return SubjectTokens.googleMetadata().withEndpoint(service.at("/identity"));
+    }
+
+    private static List<String> parameters(Asked asked) {
+        String query = asked.target().substring(asked.target().indexOf('?') + 1);
+        return List.of(query.split("&")).stream()
+                .map(parameter -> URLDecoder.decode(parameter, StandardCharsets.UTF_8))
+                .toList();
+    }
+}

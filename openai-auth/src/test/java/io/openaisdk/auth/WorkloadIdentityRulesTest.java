@@ -1,0 +1,59 @@
+package io.openaisdk.auth;
+
+import io.openaisdk.auth.StandIn.Reply;
+import io.openaisdk.spi.auth.AuthContext;
+import io.openaisdk.spi.auth.Credentials;
+import io.openaisdk.spi.auth.SubjectToken;
+import io.openaisdk.spi.auth.SubjectTokenSource;
+import io.openaisdk.spi.tck.auth.CredentialsSuite;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+class WorkloadIdentityRulesTest extends CredentialsSuite {
+
+    private static final String SUBJECT = "eyJ.subject.secret";
+
+    final StandIn issuer = new StandIn();
+    private final Lent lent = new Lent();
+    private final AtomicInteger exchanges = new AtomicInteger();
+
+    @BeforeEach
+    @Override
+    protected void recover() {
+        issuer.always(it -> Reply.token("access-secret-" + exchanges.incrementAndGet(), 3600));
+    }
+
+    @Override
+    protected void refuse() {
+        issuer.always(it -> Reply.json(
+                400, "{\"error\":\"invalid_grant\",\"error_description\":\"" + SUBJECT + "\",\"access_token\":\"t\"}"));
+    }
+
+    @AfterEach
+    void close() {
+        lent.close();
+        issuer.close();
+    }
+
+    @Override
+    protected Credentials credentials() {
+        return WorkloadIdentity.builder()
+                .identityProviderId("idp_1")
+                .serviceAccountId("sa_1")
+                .subjectToken(SubjectTokenSource.blocking(SubjectToken.Type.JWT, () -> SUBJECT))
+                .exchangeUrl(issuer.at("/oauth/token"))
+                .build();
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of(SUBJECT);
+    }
+
+    @Override
+    protected AuthContext context() {
+        return lent;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.openaisdk.auth;
+
+import org.jspecify.annotations.NullMarked;
