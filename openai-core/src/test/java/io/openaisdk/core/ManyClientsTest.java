@@ -23,7 +23,7 @@ class ManyClientsTest extends EndToEndTest {
     private static final int FEW = 20;
 
     /** What a library starts once and for all clients, and what is the server's. */
-    private static final List<String> SHARED = List.of("OkHttp TaskRunner", "Okio Watchdog", "loopback-");
+    private static final List<String> SHARED = List.of("OkHttp ", "Okio Watchdog", "loopback-");
 
     @ParameterizedTest
     @EnumSource(names = {"APACHE_JACKSON", "OKHTTP_JACKSON"})

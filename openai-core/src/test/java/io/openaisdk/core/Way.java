@@ -43,7 +43,10 @@ public record Way(Combination combination, boolean async) {
 
     public static <E extends Throwable> E failure(Class<E> type, ThrowableAssert.ThrowingCallable call) {
         Throwable thrown = Assertions.catchThrowable(call);
-        assertThat(thrown).isExactlyInstanceOf(type);
+        if (thrown == null || thrown.getClass() != type) {
+            // The causes of another failure say what happened.
+            throw new AssertionError("Not " + type.getName() + " but " + thrown, thrown);
+        }
         return type.cast(thrown);
     }
 

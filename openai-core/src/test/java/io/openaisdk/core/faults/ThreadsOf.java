@@ -16,7 +16,7 @@ final class ThreadsOf {
     private static final List<String> SHARED = List.of(
             "ForkJoinPool.commonPool-",
             "CompletableFutureDelayScheduler",
-            "OkHttp TaskRunner",
+            "OkHttp ",
             "Okio Watchdog",
             "Keep-Alive-Timer",
             "loopback-");
