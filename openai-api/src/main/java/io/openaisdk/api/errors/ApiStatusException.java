@@ -34,7 +34,10 @@ public class ApiStatusException extends ApiException {
      */
     public static ApiStatusException of(String message, int status, ApiError error, ErrorContext context) {
         return switch (status) {
-            case 400 -> new BadRequestException(message, status, error, context);
+            case 400 ->
+                ContentFilterException.CODE.equals(error.code())
+                        ? new ContentFilterException(message, status, error, context)
+                        : new BadRequestException(message, status, error, context);
             case 401 -> new AuthenticationException(message, status, error, context);
             case 403 -> new PermissionDeniedException(message, status, error, context);
             case 404 -> new NotFoundException(message, status, error, context);

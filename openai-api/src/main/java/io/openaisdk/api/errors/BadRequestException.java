@@ -3,7 +3,7 @@ package io.openaisdk.api.errors;
 import java.io.Serial;
 
 /** Says that the request is wrong in itself (400); sending it again does not help. */
-public final class BadRequestException extends ApiStatusException {
+public class BadRequestException extends ApiStatusException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,9 @@ import java.util.Optional;
  * <ol>
  *   <li>It is a function of values: it makes no calls and does not block.
  *   <li>{@link #prepare} is asked once per call, before the first attempt and before authentication.
+ *   <li>{@link #prepare} refuses what the platform cannot serve with an {@link IllegalArgumentException} whose message says what
+ *       to do instead: nothing is sent, and no credentials are asked for.
+ *   <li>A query string of {@link #baseUrl} is sent with every request; what a client or a call sets wins over it.
  * </ol>
  */
 public interface Platform {
@@ -41,8 +44,9 @@ public interface Platform {
      * Gives a request the form it has on this platform.
      *
      * @param call what is called
-     * @param request the request as it would be sent to the base URL
+     * @param request the request as it would be sent, with its whole address, which may be elsewhere than the base URL
      * @return the request to be sent
+     * @throws IllegalArgumentException if the platform does not serve it
      */
     HttpRequest prepare(CallInfo call, HttpRequest request);
 }

@@ -7,6 +7,17 @@ import java.util.Optional;
 public interface PlatformEnvironment {
 
     /**
+     * Gives the environment variables of the process.
+     *
+     * @return what looks them up
+     */
+    static PlatformEnvironment system() {
+        return variable -> Optional.ofNullable(System.getenv(variable))
+                .map(String::trim)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /**
      * Looks a variable up.
      *
      * @param variable its name, for example {@code AZURE_OPENAI_ENDPOINT}

@@ -26,6 +26,8 @@ class ForbiddenUsesTest {
                 .containsExactly(
                         "io.openaisdk.core.internal.config.Environment uses java.lang.System.getProperty",
                         "io.openaisdk.core.internal.config.Environment uses java.lang.System.getenv",
+                        // What a platform reads when nobody hands it an environment.
+                        "io.openaisdk.spi.platform.PlatformEnvironment uses java.lang.System.getenv",
                         // No setting of ours: how the JVM itself connects.
                         "io.openaisdk.transport.apache.InterruptibleConnections uses java.lang.System.getProperty");
     }

@@ -214,7 +214,7 @@ public final class Engine implements AutoCloseable {
 
     private static CallPlan plan(Settings settings, CallInfo info, HttpRequest encoded, boolean admin) {
         Platform platform = settings.platform();
-        HttpRequest request = platform.prepare(info, encoded);
+        HttpRequest request = prepare(platform, info, encoded);
         return new CallPlan(
                 info,
                 request,
@@ -222,6 +222,14 @@ public final class Engine implements AutoCloseable {
                 settings.attemptTimeout(),
                 settings.totalTimeout(),
                 settings.limits());
+    }
+
+    private static HttpRequest prepare(Platform platform, CallInfo info, HttpRequest encoded) {
+        try {
+            return platform.prepare(info, encoded);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidRequestException(e.getMessage() == null ? "Not served by " + platform.name() : e.getMessage(), e);
+        }
     }
 
     private static Optional<Credentials> credentials(
