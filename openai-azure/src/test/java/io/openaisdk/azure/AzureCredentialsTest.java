@@ -1,0 +1,237 @@
+package io.openaisdk.azure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.azure.core.credential.AccessToken;
+import com.azure.core.credential.TokenCredential;
+import com.azure.core.credential.TokenRequestContext;
+import com.azure.core.exception.ClientAuthenticationException;
+import io.openaisdk.api.OpenAI;
+import io.openaisdk.api.errors.CredentialsException;
+import io.openaisdk.core.OpenAIClient;
+import io.openaisdk.spi.auth.Credentials;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+/** What authenticates calls of Azure, seen by a server that says what it takes. */
+class AzureCredentialsTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    @Test
+    void keyIsAskedForAtEveryAttempt() {
+        Queue<String> keys = new ConcurrentLinkedQueue<>(List.of("one", "two"));
+        try (StandIn server = taking("api-key", "two");
+                OpenAI client = client(builder(server).apiKey(keys::remove))) {
+            client.get("/models");
+
+            assertThat(server.requests()).extracting(r -> r.header("api-key")).containsExactly("one", "two");
+            assertThat(server.requests()).allSatisfy(r -> assertThat(r.headers()).doesNotContainKey("authorization"));
+        }
+    }
+
+    @Test
+    void tokenIsAskedForAtEveryAttemptOnAThreadOfTheClient() {
+        Queue<String> tokens = new ConcurrentLinkedQueue<>(List.of("one", "two"));
+        Queue<String> threads = new ConcurrentLinkedQueue<>();
+        try (StandIn server = taking("authorization", "Bearer two");
+                OpenAI client = client(builder(server).token(() -> {
+                    threads.add(Thread.currentThread().getName());
+                    return tokens.remove();
+                }))) {
+            client.async().get("/models").join();
+
+            assertThat(server.requests())
+                    .extracting(r -> r.header("authorization"))
+                    .containsExactly("Bearer one", "Bearer two");
+            assertThat(server.requests()).allSatisfy(r -> assertThat(r.headers()).doesNotContainKey("api-key"));
+            assertThat(threads).containsOnly("openai-auth");
+        }
+    }
+
+    @Test
+    void keyThatACallBringsIsLeftAlone() {
+        try (StandIn server = taking("api-key", "own");
+                OpenAI client = client(builder(server).token(() -> {
+                    throw new AssertionError("a token was asked for");
+                }))) {
+            client.withOptions(o -> o.putHeader("api-key", "own")).get("/models");
+            client.withOptions(o -> o.putHeader("Authorization", "Basic x").putHeader("api-key", "own"))
+                    .get("/models");
+
+            assertThat(server.requests())
+                    .extracting(r -> r.header("authorization"))
+                    .containsExactly("", "Basic x");
+        }
+    }
+
+    @Test
+    void emptyKeysAndTokensAreRefusedBeforeAnythingIsSent() {
+        refused(b -> b.apiKey(() -> " "), "What was given to apiKey(...) has no key to give");
+        refused(b -> b.token(() -> ""), "What was given to token(...) has no token to give");
+        refused(
+                b -> b.token(() -> {
+                    throw new IllegalStateException("hush");
+                }),
+                "What was given to token(...) failed: java.lang.IllegalStateException");
+        refused(b -> b.tokenCredential(request -> Mono.empty()), "The token credential has no token to give");
+        refused(
+                b -> b.tokenCredential(request -> Mono.error(new ClientAuthenticationException("hush", null))),
+                "The token credential failed: com.azure.core.exception.ClientAuthenticationException");
+    }
+
+    @Test
+    void tokenOfACredentialIsKeptUntilShortlyBeforeItExpires() {
+        Issuer issuer = new Issuer();
+        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        Credentials credentials = new EntraCredentials(issuer, "scope", now::get);
+        try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"));
+                OpenAI client = client(builder(server).credentials(credentials))) {
+            client.get("/models");
+            now.set(NOW.plusSeconds(3600 - 121));
+            client.get("/models");
+            now.set(NOW.plusSeconds(3600 - 120));
+            client.get("/models");
+
+            assertThat(server.requests())
+                    .extracting(r -> r.header("authorization"))
+                    .containsExactly("Bearer token-1", "Bearer token-1", "Bearer token-2");
+            assertThat(issuer.scopes).containsExactly("scope", "scope");
+        }
+    }
+
+    @Test
+    void scopeIsTheUsualOneUnlessSet() {
+        Issuer issuer = new Issuer();
+        try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"));
+                OpenAI usual = client(builder(server).tokenCredential(issuer));
+                OpenAI other = client(builder(server).tokenCredential(issuer).tokenScope("other"))) {
+            usual.get("/models");
+            other.get("/models");
+        }
+        assertThat(issuer.scopes).containsExactly("https://cognitiveservices.azure.com/.default", "other");
+    }
+
+    @Test
+    void hundredCallsWaitForOneToken() {
+        CountDownLatch waiting = new CountDownLatch(1);
+        Issuer issuer = new Issuer();
+        TokenCredential slow = request -> Mono.defer(() -> {
+            await(waiting);
+            return issuer.getToken(request);
+        });
+        try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"));
+                OpenAI client = client(builder(server).credentials(new EntraCredentials(slow, "s", () -> NOW)))) {
+            List<CompletableFuture<?>> calls = Stream.generate(() -> client.async().get("/models"))
+                    .limit(100)
+                    .<CompletableFuture<?>>map(call -> call)
+                    .toList();
+            waiting.countDown();
+            calls.forEach(CompletableFuture::join);
+
+            assertThat(issuer.scopes).hasSize(1);
+            assertThat(server.requests()).hasSize(100);
+        }
+    }
+
+    @Test
+    void rejectedTokenIsReplacedOnce() {
+        Issuer issuer = new Issuer();
+        try (StandIn server = new StandIn(request -> request.header("authorization").equals("Bearer token-2")
+                        ? StandIn.Reply.json("{}")
+                        : new StandIn.Reply(401, "application/json", "{}"));
+                OpenAI client = client(builder(server)
+                        .credentials(new EntraCredentials(issuer, "s", () -> NOW)))) {
+            client.get("/models");
+
+            assertThat(server.requests()).hasSize(2);
+            assertThat(issuer.scopes).hasSize(2);
+        }
+    }
+
+    @Test
+    void issuerThatIsNotReachedIsAskedAgain() {
+        Issuer issuer = new Issuer();
+        AtomicInteger count = new AtomicInteger();
+        TokenCredential shaky = request -> count.incrementAndGet() == 1
+                ? Mono.error(new IOException("connection reset"))
+                : issuer.getToken(request);
+        try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"));
+                OpenAI client = client(builder(server).tokenCredential(shaky))) {
+            client.get("/models");
+
+            assertThat(count).hasValue(2);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    private static void refused(Consumer<AzurePlatformBuilder> how, String message) {
+        try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"))) {
+            AzurePlatformBuilder builder = builder(server);
+            how.accept(builder);
+            try (OpenAI client = client(builder)) {
+                assertThatExceptionOfType(CredentialsException.class)
+                        .isThrownBy(() -> client.get("/models"))
+                        .withMessage(message);
+                assertThatExceptionOfType(CredentialsException.class)
+                        .isThrownBy(() -> client.get("/models"))
+                        .withMessage(message);
+            }
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    /** A server that answers 503 to whatever has another value in a header. */
+    private static StandIn taking(String header, String value) {
+        return new StandIn(request -> request.header(header).equals(value)
+                ? StandIn.Reply.json("{}")
+                : new StandIn.Reply(503, "application/json", "{}"));
+    }
+
+    private static AzurePlatformBuilder builder(StandIn server) {
+        return AzurePlatform.builder().endpoint(server.url()).apiVersion("2024-10-21");
+    }
+
+    private static OpenAI client(AzurePlatformBuilder builder) {
+        return OpenAIClient.builder().platform(builder.build()).build();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Issues a new token, good for an hour, each time. */
+    private static final class Issuer implements TokenCredential {
+
+        private final Queue<String> scopes = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public Mono<AccessToken> getToken(TokenRequestContext request) {
+            Supplier<AccessToken> next = () -> {
+                scopes.addAll(request.getScopes());
+                OffsetDateTime expiry = NOW.plusSeconds(3600).atOffset(ZoneOffset.UTC);
+                return new AccessToken("token-" + scopes.size(), expiry);
+            };
+            return Mono.fromSupplier(next);
+        }
+    }
+}
