@@ -41,8 +41,7 @@ public record AzureContentFilter(Source source, Map<String, Finding> findings) {
      * @param detected whether it was detected; empty in categories that have severities
      * @param json all that Azure says, details such as citations among them
      */
-    public record Finding(
-            boolean filtered, Optional<String> severity, Optional<Boolean> detected, JsonValue json) {
+    public record Finding(boolean filtered, Optional<String> severity, Optional<Boolean> detected, JsonValue json) {
 
         private static Finding of(JsonValue json) {
             return new Finding(
@@ -144,9 +143,8 @@ public record AzureContentFilter(Source source, Map<String, Finding> findings) {
         Optional<JsonValue> inner = json == null
                 ? Optional.empty()
                 : parse(json).flatMap(error -> error.get("innererror").or(() -> error.get("inner_error")));
-        return new AzureContentFilter(
-                Source.PROMPT,
-                findings(inner.flatMap(error -> error.get("content_filter_result").or(() -> error.get(RESULTS)))));
+        return new AzureContentFilter(Source.PROMPT, findings(inner.flatMap(error -> error.get("content_filter_result")
+                .or(() -> error.get(RESULTS)))));
     }
 
     private static Optional<JsonValue> parse(String json) {

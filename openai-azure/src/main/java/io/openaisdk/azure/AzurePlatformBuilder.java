@@ -154,8 +154,7 @@ public final class AzurePlatformBuilder {
      */
     public AzurePlatformBuilder tokenCredential(TokenCredential credential) {
         Objects.requireNonNull(credential, "credential");
-        return authenticate(
-                "tokenCredential", () -> new EntraCredentials(credential, scope, InstantSource.system()));
+        return authenticate("tokenCredential", () -> new EntraCredentials(credential, scope, InstantSource.system()));
     }
 
     /**
@@ -196,16 +195,18 @@ public final class AzurePlatformBuilder {
             throw new ConfigurationException("Set either endpoint(...) or baseUrl(...), not both.");
         }
         if (endpoint == null && baseUrl == null) {
-            throw new ConfigurationException("No Azure endpoint. Set endpoint(\"https://<resource>.openai.azure.com\") or "
-                    + "AZURE_OPENAI_ENDPOINT, or baseUrl(...) for a gateway.");
+            throw new ConfigurationException(
+                    "No Azure endpoint. Set endpoint(\"https://<resource>.openai.azure.com\") or "
+                            + "AZURE_OPENAI_ENDPOINT, or baseUrl(...) for a gateway.");
         }
         if (credentials.size() > 1) {
             throw new ConfigurationException(
                     "Set one of " + String.join(", ", credentials.keySet()) + "; each authenticates by itself.");
         }
         if (credentials.isEmpty()) {
-            throw new ConfigurationException("No Azure credentials. Set apiKey(...), token(...) or tokenCredential(...), or "
-                    + "AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN.");
+            throw new ConfigurationException(
+                    "No Azure credentials. Set apiKey(...), token(...) or tokenCredential(...), or "
+                            + "AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN.");
         }
         Credentials chosen = credentials.values().iterator().next().get();
         return mode == AzureMode.V1 ? v1(chosen) : deployments(chosen);
@@ -218,8 +219,7 @@ public final class AzurePlatformBuilder {
         }
         AzurePlatform.Paths asTheyAre = (call, request) -> request;
         return baseUrl == null
-                ? new AzurePlatform(
-                        address(endpoint, "/openai/v1"), chosen, new ServedByAzure(asTheyAre))
+                ? new AzurePlatform(address(endpoint, "/openai/v1"), chosen, new ServedByAzure(asTheyAre))
                 : new AzurePlatform(address(baseUrl, ""), chosen, asTheyAre);
     }
 
@@ -230,8 +230,9 @@ public final class AzurePlatformBuilder {
         }
         if (baseUrl != null) {
             if (deployment != null) {
-                throw new ConfigurationException("deployment(...) goes with endpoint(...); put /deployments/<name> at the end of "
-                        + "the base URL instead.");
+                throw new ConfigurationException(
+                        "deployment(...) goes with endpoint(...); put /deployments/<name> at the end of "
+                                + "the base URL instead.");
             }
             URI base = address(baseUrl, "");
             return new AzurePlatform(base, chosen, new DeploymentPaths(base, null, false));
@@ -239,9 +240,7 @@ public final class AzurePlatformBuilder {
         URI root = address(endpoint, "/openai");
         URI base = deployment == null ? root : address(endpoint, "/openai" + deploymentSegment(deployment));
         return new AzurePlatform(
-                base,
-                chosen,
-                new ServedByAzure(new DeploymentPaths(base, root.getRawPath(), deployment != null)));
+                base, chosen, new ServedByAzure(new DeploymentPaths(base, root.getRawPath(), deployment != null)));
     }
 
     private static String deploymentSegment(String name) {
@@ -261,15 +260,17 @@ public final class AzurePlatformBuilder {
             boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             boolean plain = uri.getRawUserInfo() == null && uri.getRawFragment() == null && !text.contains("?");
             if (!http || uri.getRawAuthority() == null || !plain) {
-                throw new ConfigurationException("The address of Azure must be an absolute http or https address without user, "
-                        + "query or fragment, such as https://name.openai.azure.com");
+                throw new ConfigurationException(
+                        "The address of Azure must be an absolute http or https address without user, "
+                                + "query or fragment, such as https://name.openai.azure.com");
             }
             if (mode == AzureMode.DEPLOYMENTS && uri.getRawPath().contains("/openai/v1")) {
                 throw new ConfigurationException("The address ends in /openai/v1, which is of the v1 API; set "
                         + "mode(AzureMode.V1)" + (baseUrl == null ? ", and the endpoint without that path." : "."));
             }
             if (mode == AzureMode.V1 && path.equals("/openai/v1") && text.endsWith("/openai/v1/openai/v1")) {
-                throw new ConfigurationException("Set the endpoint without /openai/v1, which is added, or use baseUrl(...).");
+                throw new ConfigurationException(
+                        "Set the endpoint without /openai/v1, which is added, or use baseUrl(...).");
             }
             return uri;
         } catch (URISyntaxException e) {

@@ -45,7 +45,8 @@ final class DeploymentPaths implements AzurePlatform.Paths {
         if (name.isBlank() || name.equals(".") || name.equals("..")) {
             throw new IllegalArgumentException("Not the name of a deployment: \"" + name + "\"");
         }
-        return DEPLOYMENTS + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return DEPLOYMENTS + "/"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static String withoutSlash(String path) {
@@ -73,8 +74,9 @@ final class DeploymentPaths implements AzurePlatform.Paths {
             return at(request, basePath + segment(call.model().get()) + operation);
         }
         if (root != null) {
-            throw new IllegalArgumentException(call.operation() + " needs a model, which names the deployment on Azure; "
-                    + "or set deployment(...) on the builder of the platform.");
+            throw new IllegalArgumentException(
+                    call.operation() + " needs a model, which names the deployment on Azure; "
+                            + "or set deployment(...) on the builder of the platform.");
         }
         return request;
     }

@@ -27,7 +27,8 @@ final class TokenCredentials implements Credentials {
         try {
             current = token.get();
         } catch (RuntimeException e) {
-            throw new AuthFailedException("What was given to token(...) failed: " + e.getClass().getName(), e);
+            throw new AuthFailedException(
+                    "What was given to token(...) failed: " + e.getClass().getName(), e);
         }
         if (current == null || current.isBlank()) {
             throw new AuthFailedException("What was given to token(...) has no token to give", null);

@@ -39,9 +39,14 @@ class AzureContentFilterTest {
         assertThat(hate.severity()).contains("safe");
         assertThat(hate.detected()).isEmpty();
         assertThat(filters.get(0).findings().get("jailbreak").detected()).contains(true);
-        assertThat(filters.get(1)).isEqualTo(AzureContentFilter.of(completion.choices().get(0)));
+        assertThat(filters.get(1))
+                .isEqualTo(AzureContentFilter.of(completion.choices().get(0)));
         assertThat(filters.get(1).findings()).containsOnlyKeys("violence", "protected_material_code");
-        assertThat(filters.get(1).findings().get("protected_material_code").json().get("citation"))
+        assertThat(filters.get(1)
+                        .findings()
+                        .get("protected_material_code")
+                        .json()
+                        .get("citation"))
                 .hasValueSatisfying(citation -> assertThat(citation).hasToString("{\"license\":\"MIT\"}"));
     }
 
@@ -53,8 +58,11 @@ class AzureContentFilterTest {
         ChatCompletionChunk second = Model.fromJson(
                 ChatCompletionChunk.class, "{\"choices\":[{\"index\":0,\"content_filter_results\":" + BLOCKED + "}]}");
 
-        assertThat(AzureContentFilter.of(first)).extracting(AzureContentFilter::source).containsExactly(Source.PROMPT);
-        assertThat(AzureContentFilter.of(second)).containsExactly(AzureContentFilter.of(second.choices().get(0)));
+        assertThat(AzureContentFilter.of(first))
+                .extracting(AzureContentFilter::source)
+                .containsExactly(Source.PROMPT);
+        assertThat(AzureContentFilter.of(second))
+                .containsExactly(AzureContentFilter.of(second.choices().get(0)));
     }
 
     @Test
@@ -78,7 +86,8 @@ class AzureContentFilterTest {
         ChatCompletion completion = Model.fromJson(ChatCompletion.class, "{\"choices\":[{\"index\":0}]}");
 
         assertThat(AzureContentFilter.of(completion)).isEmpty();
-        assertThat(AzureContentFilter.of(completion.choices().get(0)).findings()).isEmpty();
+        assertThat(AzureContentFilter.of(completion.choices().get(0)).findings())
+                .isEmpty();
         assertThat(AzureContentFilter.of(Model.fromJson(Response.class, "{}"))).isEmpty();
     }
 
@@ -107,8 +116,8 @@ class AzureContentFilterTest {
 
     @Test
     void otherRefusalsAreWhatTheyWere() {
-        BadRequestException refusal = catchThrowableOfType(
-                BadRequestException.class, () -> answering("{\"error\":{\"code\":\"other\"}}"));
+        BadRequestException refusal =
+                catchThrowableOfType(BadRequestException.class, () -> answering("{\"error\":{\"code\":\"other\"}}"));
 
         assertThat(refusal).isNotInstanceOf(ContentFilterException.class);
     }

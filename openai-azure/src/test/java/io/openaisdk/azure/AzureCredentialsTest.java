@@ -41,7 +41,8 @@ class AzureCredentialsTest {
             client.get("/models");
 
             assertThat(server.requests()).extracting(r -> r.header("api-key")).containsExactly("one", "two");
-            assertThat(server.requests()).allSatisfy(r -> assertThat(r.headers()).doesNotContainKey("authorization"));
+            assertThat(server.requests())
+                    .allSatisfy(r -> assertThat(r.headers()).doesNotContainKey("authorization"));
         }
     }
 
@@ -59,7 +60,8 @@ class AzureCredentialsTest {
             assertThat(server.requests())
                     .extracting(r -> r.header("authorization"))
                     .containsExactly("Bearer one", "Bearer two");
-            assertThat(server.requests()).allSatisfy(r -> assertThat(r.headers()).doesNotContainKey("api-key"));
+            assertThat(server.requests())
+                    .allSatisfy(r -> assertThat(r.headers()).doesNotContainKey("api-key"));
             assertThat(threads).containsOnly("openai-auth");
         }
     }
@@ -137,7 +139,8 @@ class AzureCredentialsTest {
         });
         try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"));
                 OpenAI client = client(builder(server).credentials(new EntraCredentials(slow, "s", () -> NOW)))) {
-            List<CompletableFuture<?>> calls = Stream.generate(() -> client.async().get("/models"))
+            List<CompletableFuture<?>> calls = Stream.generate(
+                            () -> client.async().get("/models"))
                     .limit(100)
                     .<CompletableFuture<?>>map(call -> call)
                     .toList();
@@ -152,11 +155,11 @@ class AzureCredentialsTest {
     @Test
     void rejectedTokenIsReplacedOnce() {
         Issuer issuer = new Issuer();
-        try (StandIn server = new StandIn(request -> request.header("authorization").equals("Bearer token-2")
-                        ? StandIn.Reply.json("{}")
-                        : new StandIn.Reply(401, "application/json", "{}"));
-                OpenAI client = client(builder(server)
-                        .credentials(new EntraCredentials(issuer, "s", () -> NOW)))) {
+        try (StandIn server =
+                        new StandIn(request -> request.header("authorization").equals("Bearer token-2")
+                                ? StandIn.Reply.json("{}")
+                                : new StandIn.Reply(401, "application/json", "{}"));
+                OpenAI client = client(builder(server).credentials(new EntraCredentials(issuer, "s", () -> NOW)))) {
             client.get("/models");
 
             assertThat(server.requests()).hasSize(2);

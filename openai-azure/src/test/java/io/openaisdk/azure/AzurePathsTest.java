@@ -62,8 +62,7 @@ class AzurePathsTest {
 
         assertThat(target(v1.baseUrl(RESOURCE + "/openai/v1/"), chat("m")))
                 .isEqualTo(RESOURCE + "/openai/v1/chat/completions");
-        assertThat(target(
-                        AzurePlatform.builder().apiKey("k").mode(AzureMode.V1).endpoint(RESOURCE), chat("m")))
+        assertThat(target(AzurePlatform.builder().apiKey("k").mode(AzureMode.V1).endpoint(RESOURCE), chat("m")))
                 .isEqualTo(RESOURCE + "/openai/v1/chat/completions");
         assertThat(target(endpoint(RESOURCE).mode(AzureMode.V1), chat("m")))
                 .isEqualTo(RESOURCE + "/openai/v1/chat/completions" + VERSION);
@@ -164,17 +163,16 @@ class AzurePathsTest {
                 .isThrownBy(() -> target(endpoint(RESOURCE), moderate))
                 .withMessage("Azure does not serve POST /moderations; call it with a client of OpenAI's own platform.");
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> target(endpoint(RESOURCE), client -> client.admin()
-                        .organization()
-                        .projects()
-                        .list()));
+                .isThrownBy(() -> target(
+                        endpoint(RESOURCE),
+                        client -> client.admin().organization().projects().list()));
         assertThat(target(baseUrl("https://gw/x"), moderate)).isEqualTo("https://gw/x/moderations" + VERSION);
     }
 
     @Test
     void addressElsewhereIsLeftAloneAndGetsNoKey() {
-        HttpRequest request = DeadEnd.requestOf(
-                endpoint(RESOURCE).build(), client -> client.get("https://elsewhere.example/v1/x"));
+        HttpRequest request =
+                DeadEnd.requestOf(endpoint(RESOURCE).build(), client -> client.get("https://elsewhere.example/v1/x"));
 
         assertThat(request.uri()).hasToString("https://elsewhere.example/v1/x");
         assertThat(request.headers().asMap()).doesNotContainKeys("api-key", "authorization");

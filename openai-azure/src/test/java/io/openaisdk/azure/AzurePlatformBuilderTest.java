@@ -72,14 +72,14 @@ class AzurePlatformBuilderTest {
 
     @Test
     void contradictionsAreRefused() {
+        refused(complete().baseUrl("https://gw/x"), "Set either endpoint(...) or baseUrl(...), not both.");
+        refused(complete().token(() -> "t"), "Set one of apiKey, token; each authenticates by itself.");
         refused(
-                complete().baseUrl("https://gw/x"),
-                "Set either endpoint(...) or baseUrl(...), not both.");
-        refused(
-                complete().token(() -> "t"),
-                "Set one of apiKey, token; each authenticates by itself.");
-        refused(
-                AzurePlatform.builder().apiKey("k").apiVersion("v").baseUrl("https://gw/x").deployment("d"),
+                AzurePlatform.builder()
+                        .apiKey("k")
+                        .apiVersion("v")
+                        .baseUrl("https://gw/x")
+                        .deployment("d"),
                 "deployment(...) goes with endpoint(...); put /deployments/<name> at the end of the base URL instead.");
         refused(
                 complete().mode(AzureMode.V1).deployment("d"),

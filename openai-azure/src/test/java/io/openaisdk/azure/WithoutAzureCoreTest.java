@@ -29,7 +29,8 @@ class WithoutAzureCoreTest {
                                 .apiVersion("2025-03-01-preview")
                                 .apiKey("k")
                                 .build(),
-                        client -> client.chat().completions().create(p -> p.model("m").addUserMessage("hi"))));
+                        client -> client.chat().completions().create(p -> p.model("m")
+                                .addUserMessage("hi"))));
             }
         }
     }

@@ -27,7 +27,7 @@ final class BearerCredentials implements Credentials {
 
     @Override
     public CompletionStage<HttpRequest> authenticate(HttpRequest request, AuthContext context) {
-        return context.blocking(() -> request.withHeader("Authorization", "Bearer " + current()));
+        return context.callBlocking(() -> request.withHeader("Authorization", "Bearer " + current()));
     }
 
     private String current() {

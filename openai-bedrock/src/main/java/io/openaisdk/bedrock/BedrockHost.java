@@ -49,8 +49,8 @@ record BedrockHost(BedrockEndpoint endpoint, String region) {
             return "bedrock-mantle." + region + ".api.aws";
         }
         Partition partition = Partition.of(region);
-        return (fips ? "bedrock-runtime-fips." : "bedrock-runtime.")
-                + region + "." + (dualStack ? partition.dualStackDomain : partition.domain);
+        return (fips ? "bedrock-runtime-fips." : "bedrock-runtime.") + region + "."
+                + (dualStack ? partition.dualStackDomain : partition.domain);
     }
 
     /** Recognises a host of AWS; empty for any other. */

@@ -65,8 +65,9 @@ public final class BedrockPlatform implements Platform {
         }
         boolean once = request.body().map(body -> !body.repeatable()).orElse(false);
         if (once && credentials instanceof SigV4Credentials) {
-            throw new IllegalArgumentException("A signature covers the whole body, so it must be one that can be read twice: "
-                    + "bytes or a file, not an InputStream.");
+            throw new IllegalArgumentException(
+                    "A signature covers the whole body, so it must be one that can be read twice: "
+                            + "bytes or a file, not an InputStream.");
         }
         return withoutPlus(request);
     }

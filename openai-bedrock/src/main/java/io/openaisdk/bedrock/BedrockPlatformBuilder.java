@@ -223,13 +223,11 @@ public final class BedrockPlatformBuilder {
         Optional<URI> given = configuredBaseUrl();
         Optional<BedrockHost> host = given.flatMap(url -> BedrockHost.of(url.getHost()));
         given.ifPresent(url -> checkAddress(url, host));
-        BedrockEndpoint chosen = endpoint != null
-                ? endpoint
-                : host.map(BedrockHost::endpoint).orElse(BedrockEndpoint.MANTLE);
+        BedrockEndpoint chosen =
+                endpoint != null ? endpoint : host.map(BedrockHost::endpoint).orElse(BedrockEndpoint.MANTLE);
         // The region of the surroundings says nothing of an address that brings its own key.
-        Optional<String> known = given.isPresent() && bearer.isPresent()
-                ? Optional.ofNullable(region)
-                : region(bearer.isEmpty());
+        Optional<String> known =
+                given.isPresent() && bearer.isPresent() ? Optional.ofNullable(region) : region(bearer.isEmpty());
         known.ifPresent(BedrockPlatformBuilder::checkRegion);
         host.ifPresent(canonical -> checkHost(canonical, known));
         Optional<String> effective = known.or(() -> host.map(BedrockHost::region));
@@ -240,8 +238,8 @@ public final class BedrockPlatformBuilder {
         URI base = given.orElseGet(() -> derived(chosen, effective.orElseThrow()));
         return new BedrockPlatform(
                 base,
-                bearer.orElseGet(() ->
-                        new SigV4Credentials(signer(), effective.orElseThrow(), chosen.signingName(), clock)));
+                bearer.orElseGet(
+                        () -> new SigV4Credentials(signer(), effective.orElseThrow(), chosen.signingName(), clock)));
     }
 
     /** Gives what sends a key; empty where requests are signed. */
@@ -256,7 +254,8 @@ public final class BedrockPlatformBuilder {
             return Optional.of(bearers.values().iterator().next().get());
         }
         return signers.isEmpty() && environment.get(BEARER).isPresent()
-                ? Optional.of(new BearerCredentials(BEARER, () -> environment.get(BEARER).orElse("")))
+                ? Optional.of(new BearerCredentials(
+                        BEARER, () -> environment.get(BEARER).orElse("")))
                 : Optional.empty();
     }
 
@@ -299,8 +298,9 @@ public final class BedrockPlatformBuilder {
             URI uri = new URI(url.replaceFirst("/+$", "").replaceFirst("/responses(/[^?#]*)?$", ""));
             boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             if (!http || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
-                throw new ConfigurationException("The base URL of Bedrock must be an absolute http or https address without user "
-                        + "or fragment, such as https://bedrock-mantle.us-west-2.api.aws/openai/v1");
+                throw new ConfigurationException(
+                        "The base URL of Bedrock must be an absolute http or https address without user "
+                                + "or fragment, such as https://bedrock-mantle.us-west-2.api.aws/openai/v1");
             }
             return uri;
         } catch (URISyntaxException e) {
@@ -311,8 +311,9 @@ public final class BedrockPlatformBuilder {
 
     private void checkAddress(URI url, Optional<BedrockHost> host) {
         if (fips || dualStack) {
-            throw new ConfigurationException("fips(...) and dualStack(...) go with the address of a region; leave them out with a "
-                    + "base URL, which says it all.");
+            throw new ConfigurationException(
+                    "fips(...) and dualStack(...) go with the address of a region; leave them out with a "
+                            + "base URL, which says it all.");
         }
         if (host.isPresent() && !"https".equalsIgnoreCase(url.getScheme())) {
             throw new ConfigurationException("AWS serves " + url.getHost() + " by https only.");
@@ -321,12 +322,12 @@ public final class BedrockPlatformBuilder {
 
     private void checkHost(BedrockHost host, Optional<String> known) {
         if (endpoint != null && endpoint != host.endpoint()) {
-            throw new ConfigurationException("The base URL is of the endpoint " + host.endpoint() + ", not of " + endpoint
-                    + "; leave one of them out.");
+            throw new ConfigurationException("The base URL is of the endpoint " + host.endpoint() + ", not of "
+                    + endpoint + "; leave one of them out.");
         }
         if (known.isPresent() && !known.get().equals(host.region())) {
-            throw new ConfigurationException("The base URL is in the region " + host.region() + ", not in " + known.get()
-                    + "; leave one of them out.");
+            throw new ConfigurationException("The base URL is in the region " + host.region() + ", not in "
+                    + known.get() + "; leave one of them out.");
         }
     }
 

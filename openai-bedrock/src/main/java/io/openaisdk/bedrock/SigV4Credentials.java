@@ -51,7 +51,7 @@ final class SigV4Credentials implements Credentials {
     /** Signs on a thread of the client: credentials may come over the network, and bodies from files. */
     @Override
     public CompletionStage<HttpRequest> authenticate(HttpRequest request, AuthContext context) {
-        return context.blocking(() -> sign(request, identity()));
+        return context.callBlocking(() -> sign(request, identity()));
     }
 
     private AwsCredentialsIdentity identity() throws IOException {
@@ -83,8 +83,8 @@ final class SigV4Credentials implements Credentials {
                         .putProperty(HttpSigner.SIGNING_CLOCK, clock);
                 request.body().ifPresent(body -> sign.payload(content(body)));
             });
-            SIGNATURE.forEach(name ->
-                    signed.request().firstMatchingHeader(name).ifPresent(value -> headers.set(name, value)));
+            SIGNATURE.forEach(
+                    name -> signed.request().firstMatchingHeader(name).ifPresent(value -> headers.set(name, value)));
         } catch (UncheckedIOException e) {
             throw e.getCause(); // the body cannot be read
         }

@@ -82,9 +82,10 @@ class AwsCredentialSourcesTest {
 
     @Test
     void container() {
-        try (StandIn container = new StandIn(request -> request.header("authorization").equals("Basic container")
-                ? StandIn.Reply.json(issued("AKCONTAINER"))
-                : new StandIn.Reply(403, "text/plain", "no token"))) {
+        try (StandIn container =
+                new StandIn(request -> request.header("authorization").equals("Basic container")
+                        ? StandIn.Reply.json(issued("AKCONTAINER"))
+                        : new StandIn.Reply(403, "text/plain", "no token"))) {
             set("aws.containerCredentialsFullUri", container.url() + "/credentials");
             set("aws.containerAuthorizationToken", "Basic container");
 
@@ -117,8 +118,7 @@ class AwsCredentialSourcesTest {
     private static String issued(String id) {
         return """
                 {"Code":"Success","Type":"AWS-HMAC","AccessKeyId":"%s","SecretAccessKey":"secret","Token":"session",
-                 "LastUpdated":"%s","Expiration":"%s"}"""
-                .formatted(id, Instant.now(), Instant.now().plusSeconds(3600));
+                 "LastUpdated":"%s","Expiration":"%s"}""".formatted(id, Instant.now(), Instant.now().plusSeconds(3600));
     }
 
     private void set(String name, String value) {
@@ -129,9 +129,10 @@ class AwsCredentialSourcesTest {
     /** Calls a server that checks the signature. */
     private static void signedBy(String id, String secret, String session) {
         try (StandIn server = new StandIn(request -> {
-                    String fault = new SigV4Verifier(id, secret, "us-west-2", "bedrock-mantle", Instant.now())
-                            .check(request);
-                    return fault.isEmpty() && request.header("x-amz-security-token").equals(session)
+                    String fault =
+                            new SigV4Verifier(id, secret, "us-west-2", "bedrock-mantle", Instant.now()).check(request);
+                    return fault.isEmpty()
+                                    && request.header("x-amz-security-token").equals(session)
                             ? StandIn.Reply.json(RESPONSE)
                             : new StandIn.Reply(403, "text/plain", "wrong: " + fault);
                 });
@@ -141,7 +142,8 @@ class AwsCredentialSourcesTest {
                                 .baseUrl(server.url() + "/openai/v1")
                                 .build())
                         .build()) {
-            assertThat(client.responses().create(p -> p.model("m").input("hi")).id()).isEqualTo("resp_1");
+            assertThat(client.responses().create(p -> p.model("m").input("hi")).id())
+                    .isEqualTo("resp_1");
         }
     }
 }

@@ -46,8 +46,14 @@ class BedrockCallTest {
         Path file = Files.writeString(directory.resolve("a b.txt"), "some text");
         try (StandIn server = new StandIn(verified(request -> StandIn.Reply.json(RESPONSE)));
                 OpenAI client = client(server, Clock.fixed(NOW, ZoneOffset.UTC))) {
-            assertThat(client.responses().create(p -> p.model("m").input("hi")).id()).isEqualTo("resp_1");
-            assertThat(client.async().responses().create(p -> p.model("m").input("hi")).join().id()).isEqualTo("resp_1");
+            assertThat(client.responses().create(p -> p.model("m").input("hi")).id())
+                    .isEqualTo("resp_1");
+            assertThat(client.async()
+                            .responses()
+                            .create(p -> p.model("m").input("hi"))
+                            .join()
+                            .id())
+                    .isEqualTo("resp_1");
             assertThat(client.responses().retrieve("a b/c").id()).isEqualTo("resp_1");
             client.files().create(p -> p.file(file).purpose(FilePurpose.USER_DATA));
             client.get("/models?b=2&a=x+y&limit=1");
@@ -60,12 +66,12 @@ class BedrockCallTest {
     @Test
     void streamsAreSignedLikeEverythingElse() {
         String events = "data: {\"id\":\"c\",\"choices\":[]}\n\ndata: [DONE]\n\n";
-        try (StandIn server = new StandIn(
-                        verified(request -> new StandIn.Reply(200, "text/event-stream", events)));
+        try (StandIn server = new StandIn(verified(request -> new StandIn.Reply(200, "text/event-stream", events)));
                 OpenAI client = client(server, Clock.fixed(NOW, ZoneOffset.UTC))) {
             List<String> ids = new ArrayList<>();
-            try (EventStream<ChatCompletionChunk> stream =
-                    client.chat().completions().createStreaming(p -> p.model("m").addUserMessage("hi"))) {
+            try (EventStream<ChatCompletionChunk> stream = client.chat()
+                    .completions()
+                    .createStreaming(p -> p.model("m").addUserMessage("hi"))) {
                 stream.forEach(chunk -> ids.add(chunk.id()));
             }
             assertThat(ids).containsExactly("c");
@@ -104,9 +110,11 @@ class BedrockCallTest {
                                 .build())
                         .build()) {
             assertThatExceptionOfType(PermissionDeniedException.class)
-                    .isThrownBy(() -> client.responses().create(p -> p.model("m").input("hi")))
+                    .isThrownBy(
+                            () -> client.responses().create(p -> p.model("m").input("hi")))
                     .withMessageContaining("Wrong scope");
-            assertThat(client.responses().create(p -> p.model("m").input("hi")).id()).isEqualTo("resp_1");
+            assertThat(client.responses().create(p -> p.model("m").input("hi")).id())
+                    .isEqualTo("resp_1");
         }
     }
 
@@ -115,7 +123,8 @@ class BedrockCallTest {
         try (StandIn server = new StandIn(verified(request -> StandIn.Reply.json(RESPONSE)));
                 OpenAI client = client(server, Clock.fixed(NOW.plus(Duration.ofMinutes(6)), ZoneOffset.UTC))) {
             assertThatExceptionOfType(PermissionDeniedException.class)
-                    .isThrownBy(() -> client.responses().create(p -> p.model("m").input("hi")))
+                    .isThrownBy(
+                            () -> client.responses().create(p -> p.model("m").input("hi")))
                     .withMessageContaining("RequestTimeTooSkewed");
         }
     }
@@ -130,7 +139,8 @@ class BedrockCallTest {
                         .platform(builder(server).credentialsProvider(provider).build())
                         .build()) {
             assertThatExceptionOfType(CredentialsException.class)
-                    .isThrownBy(() -> client.responses().create(p -> p.model("m").input("hi")))
+                    .isThrownBy(
+                            () -> client.responses().create(p -> p.model("m").input("hi")))
                     .withMessage("There are no AWS credentials: no profile, no metadata");
             assertThat(server.requests()).isEmpty();
         }
@@ -147,8 +157,8 @@ class BedrockCallTest {
                         .maxRetries(0)
                         .build()) {
             assertThatExceptionOfType(InvalidRequestException.class)
-                    .isThrownBy(() -> client.files().create(
-                            p -> p.file(new ByteArrayInputStream(new byte[3]), "a").purpose(FilePurpose.USER_DATA)))
+                    .isThrownBy(() -> client.files().create(p -> p.file(new ByteArrayInputStream(new byte[3]), "a")
+                            .purpose(FilePurpose.USER_DATA)))
                     .withMessageContaining("must be one that can be read twice");
             assertThatExceptionOfType(InvalidRequestException.class)
                     .isThrownBy(() -> client.get("https://elsewhere.example/v1/models"))
@@ -167,17 +177,20 @@ class BedrockCallTest {
         Queue<String> keys = new ConcurrentLinkedQueue<>(List.of("at build", "one", "two"));
         PlatformEnvironment environment =
                 name -> name.equals("AWS_BEARER_TOKEN_BEDROCK") ? Optional.ofNullable(keys.poll()) : Optional.empty();
-        try (StandIn server = new StandIn(request -> request.header("authorization").equals("Bearer two")
-                        ? StandIn.Reply.json(RESPONSE)
-                        : new StandIn.Reply(503, "application/json", "{}"));
+        try (StandIn server =
+                        new StandIn(request -> request.header("authorization").equals("Bearer two")
+                                ? StandIn.Reply.json(RESPONSE)
+                                : new StandIn.Reply(503, "application/json", "{}"));
                 OpenAI client = OpenAIClient.builder()
                         .platform(new BedrockPlatformBuilder(environment)
                                 .baseUrl(server.url() + "/openai/v1")
                                 .build())
                         .build()) {
-            assertThat(client.responses().create(p -> p.model("m").input("hi")).id()).isEqualTo("resp_1");
+            assertThat(client.responses().create(p -> p.model("m").input("hi")).id())
+                    .isEqualTo("resp_1");
             assertThatExceptionOfType(CredentialsException.class)
-                    .isThrownBy(() -> client.responses().create(p -> p.model("m").input("hi")))
+                    .isThrownBy(
+                            () -> client.responses().create(p -> p.model("m").input("hi")))
                     .withMessage("AWS_BEARER_TOKEN_BEDROCK has no key to give");
         }
     }
@@ -194,7 +207,8 @@ class BedrockCallTest {
                                 .build())
                         .build()) {
             assertThatExceptionOfType(CredentialsException.class)
-                    .isThrownBy(() -> client.responses().create(p -> p.model("m").input("hi")))
+                    .isThrownBy(
+                            () -> client.responses().create(p -> p.model("m").input("hi")))
                     .withMessage("What was given to tokenProvider(...) failed: java.lang.IllegalStateException")
                     .withCauseInstanceOf(RuntimeException.class);
             assertThat(server.requests()).isEmpty();
@@ -204,8 +218,12 @@ class BedrockCallTest {
     @Test
     void linesOfTheReadmeRun() {
         HttpRequest request = DeadEnd.requestOf(
-                BedrockPlatform.builder().region("us-west-2").accessKey("id", "secret").build(),
-                client -> client.responses().create(p -> p.model("openai.gpt-oss-120b").input("hi")));
+                BedrockPlatform.builder()
+                        .region("us-west-2")
+                        .accessKey("id", "secret")
+                        .build(),
+                client -> client.responses()
+                        .create(p -> p.model("openai.gpt-oss-120b").input("hi")));
 
         assertThat(request.uri()).hasToString("https://bedrock-mantle.us-west-2.api.aws/openai/v1/responses");
     }

@@ -29,7 +29,8 @@ class BedrockPlatformTest {
     @BeforeEach
     void noFilesOfTheMachine() {
         System.setProperty("aws.configFile", directory.resolve("config").toString());
-        System.setProperty("aws.sharedCredentialsFile", directory.resolve("credentials").toString());
+        System.setProperty(
+                "aws.sharedCredentialsFile", directory.resolve("credentials").toString());
     }
 
     @AfterEach
@@ -76,8 +77,7 @@ class BedrockPlatformTest {
     @Test
     void mantleIsTheEndpointUnlessAnotherIsSet() {
         assertThat(builder(Map.of()).region("us-west-2").build())
-                .hasToString(
-                        "BedrockPlatform[https://bedrock-mantle.us-west-2.api.aws/openai/v1, Credentials[SigV4]]");
+                .hasToString("BedrockPlatform[https://bedrock-mantle.us-west-2.api.aws/openai/v1, Credentials[SigV4]]");
     }
 
     @ParameterizedTest
@@ -90,18 +90,25 @@ class BedrockPlatformTest {
         "https://proxy.local/x/responses, https://proxy.local/x",
     })
     void baseUrlWithAKeyNeedsNoRegion(String given, String used) {
-        BedrockPlatform platform =
-                builder(Map.of("AWS_REGION", "ap-south-1")).baseUrl(given).apiKey("k").build();
+        BedrockPlatform platform = builder(Map.of("AWS_REGION", "ap-south-1"))
+                .baseUrl(given)
+                .apiKey("k")
+                .build();
 
         assertThat(platform).hasToString("BedrockPlatform[" + used + ", Credentials[bearer]]");
     }
 
     @Test
     void baseUrlMayComeFromTheEnvironment() {
-        Map<String, String> variables = Map.of("AWS_BEDROCK_BASE_URL", "https://gw.example/openai/v1/responses", BEARER, "k");
+        Map<String, String> variables =
+                Map.of("AWS_BEDROCK_BASE_URL", "https://gw.example/openai/v1/responses", BEARER, "k");
 
         assertThat(builder(variables).build().baseUrl()).hasToString("https://gw.example/openai/v1");
-        assertThat(builder(variables).region("us-east-1").derivedBaseUrl().build().baseUrl())
+        assertThat(builder(variables)
+                        .region("us-east-1")
+                        .derivedBaseUrl()
+                        .build()
+                        .baseUrl())
                 .hasToString("https://bedrock-mantle.us-east-1.api.aws/openai/v1");
     }
 
@@ -114,12 +121,19 @@ class BedrockPlatformTest {
                 region = eu-west-2
                 """);
 
-        assertThat(builder(Map.of("AWS_REGION", "us-east-1", "AWS_DEFAULT_REGION", "us-east-2")).build().baseUrl().getHost())
+        assertThat(builder(Map.of("AWS_REGION", "us-east-1", "AWS_DEFAULT_REGION", "us-east-2"))
+                        .build()
+                        .baseUrl()
+                        .getHost())
                 .contains(".us-east-1.");
-        assertThat(builder(Map.of("AWS_REGION", "", "AWS_DEFAULT_REGION", "us-east-2")).build().baseUrl().getHost())
+        assertThat(builder(Map.of("AWS_REGION", "", "AWS_DEFAULT_REGION", "us-east-2"))
+                        .build()
+                        .baseUrl()
+                        .getHost())
                 .contains(".us-east-2.");
         assertThat(builder(Map.of()).build().baseUrl().getHost()).contains(".eu-west-1.");
-        assertThat(builder(Map.of()).profile("other").build().baseUrl().getHost()).contains(".eu-west-2.");
+        assertThat(builder(Map.of()).profile("other").build().baseUrl().getHost())
+                .contains(".eu-west-2.");
         refused("No AWS region. Set region(\"us-west-2\") or AWS_REGION.", Map.of(BEARER, "k"), b -> {});
     }
 
@@ -129,7 +143,9 @@ class BedrockPlatformTest {
 
         assertThat(builder(variables).build()).asString().contains("Credentials[bearer]");
         assertThat(builder(variables).defaultCredentials().build()).asString().contains("Credentials[SigV4]");
-        assertThat(builder(variables).accessKey("id", "secret").build()).asString().contains("Credentials[SigV4]");
+        assertThat(builder(variables).accessKey("id", "secret").build())
+                .asString()
+                .contains("Credentials[SigV4]");
     }
 
     @Test
@@ -161,8 +177,10 @@ class BedrockPlatformTest {
         refused("Set one of accessKey, profile; each authenticates by itself.", Map.of(), b -> b.accessKey("i", "s")
                 .profile("p"));
         refused("Not an AWS region: \"Nowhere\"; one is named like us-west-2.", Map.of(), b -> b.region("Nowhere"));
-        refused("AWS serves bedrock-mantle.us-west-2.api.aws by https only.", Map.of(BEARER, "k"), b -> b.baseUrl(
-                "http://bedrock-mantle.us-west-2.api.aws/openai/v1"));
+        refused(
+                "AWS serves bedrock-mantle.us-west-2.api.aws by https only.",
+                Map.of(BEARER, "k"),
+                b -> b.baseUrl("http://bedrock-mantle.us-west-2.api.aws/openai/v1"));
         refused(
                 "The base URL is of the endpoint MANTLE, not of RUNTIME; leave one of them out.",
                 Map.of(BEARER, "k"),

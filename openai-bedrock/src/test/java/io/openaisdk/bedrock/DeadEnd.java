@@ -29,9 +29,14 @@ final class DeadEnd implements HttpTransport {
                 .build()) {
             call.accept(client);
         } catch (ApiConnectionException e) {
-            return Objects.requireNonNull(end.request);
+            return end.request();
         }
         throw new AssertionError("The call did not fail");
+    }
+
+    /** What would have been sent. */
+    HttpRequest request() {
+        return Objects.requireNonNull(request);
     }
 
     @Override

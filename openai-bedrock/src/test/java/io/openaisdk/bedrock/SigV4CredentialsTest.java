@@ -45,8 +45,8 @@ class SigV4CredentialsTest {
                 "bedrock-mantle|https://bedrock-mantle.us-west-2.api.aws/openai/v1/responses|{\"model\":\"m\",\"input\":\"hi\"}|tok-1|"
                         + "231ff162d93431c8fadceec61ce96172c7eb292b2aec7857506693838c9fe418|"
                         + "0b5efa6f0af0472379aef655c85064cdd8f81004a84ec6ac51f042f8f5fe85e5",
-                "bedrock-mantle|https://bedrock-mantle.us-west-2.api.aws/openai/v1/models/a%20b?limit=2&after=x%2Fy|''||" + EMPTY
-                        + "|924b969ad0c5fcf386f1b20d12a29e2dc4e5ee13d16808dd3c2dbaddce8d310d",
+                "bedrock-mantle|https://bedrock-mantle.us-west-2.api.aws/openai/v1/models/a%20b?limit=2&after=x%2Fy|''||"
+                        + EMPTY + "|924b969ad0c5fcf386f1b20d12a29e2dc4e5ee13d16808dd3c2dbaddce8d310d",
             })
     void signatureIsTheExpectedOne(
             String service, String address, String body, @Nullable String session, String hash, String signature) {
@@ -121,7 +121,10 @@ class SigV4CredentialsTest {
                 StaticCredentialsProvider.create(key), "us-west-2", service, Clock.fixed(NOW, ZoneOffset.UTC));
         HttpBody content = HttpBody.of(body.getBytes(StandardCharsets.UTF_8), "application/json");
         HttpRequest request = new HttpRequest("POST", URI.create(address), headers, content, HttpTimeouts.NONE);
-        return credentials.authenticate(request, new Alone()).toCompletableFuture().join();
+        return credentials
+                .authenticate(request, new Alone())
+                .toCompletableFuture()
+                .join();
     }
 
     private static String verify(String service, HttpRequest signed, String body) {
@@ -131,8 +134,7 @@ class SigV4CredentialsTest {
         URI uri = signed.uri();
         String target = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         return new SigV4Verifier(ID, SECRET, "us-west-2", service, NOW)
-                .check(new StandIn.Request(
-                        signed.method(), target, headers, body.getBytes(StandardCharsets.UTF_8)));
+                .check(new StandIn.Request(signed.method(), target, headers, body.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Does everything at once, on the thread of the test. */

@@ -42,8 +42,8 @@ record SigV4Verifier(String keyId, String secret, String region, String service,
             return "RequestTimeTooSkewed";
         }
         String day = date.substring(0, 8);
-        List<String> scope = List.of(
-                authorization.group(1), authorization.group(2), authorization.group(3), authorization.group(4));
+        List<String> scope =
+                List.of(authorization.group(1), authorization.group(2), authorization.group(3), authorization.group(4));
         if (!scope.equals(List.of(keyId, day, region, service))) {
             return "Wrong scope " + scope;
         }
@@ -58,7 +58,8 @@ record SigV4Verifier(String keyId, String secret, String region, String service,
             return "XAmzContentSHA256Mismatch";
         }
         String credentialScope = String.join("/", day, region, service, "aws4_request");
-        String toSign = String.join("\n", "AWS4-HMAC-SHA256", date, credentialScope, hex(sha256(bytes(canonical(request, signed, hash)))));
+        String toSign = String.join(
+                "\n", "AWS4-HMAC-SHA256", date, credentialScope, hex(sha256(bytes(canonical(request, signed, hash)))));
         byte[] key = bytes("AWS4" + secret);
         for (String part : credentialScope.split("/", -1)) {
             key = hmac(key, part);

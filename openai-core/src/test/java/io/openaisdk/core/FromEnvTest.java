@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.ConfigurationException;
+import io.openaisdk.core.internal.platform.OpenAIPlatform;
 import io.openaisdk.json.gson.GsonCodecProvider;
 import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpRequest;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the builder takes from outside; system properties stand for both sources, as tests cannot set variables. */
 class FromEnvTest {
@@ -32,7 +35,8 @@ class FromEnvTest {
             "openai.orgId",
             "openai.projectId",
             "openai.baseUrl",
-            "openai.customHeaders");
+            "openai.customHeaders",
+            "openai.apiType");
 
     private final Map<String, @Nullable String> before = new HashMap<>();
 
@@ -120,6 +124,85 @@ class FromEnvTest {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> OpenAIClient.builder().fromEnv())
                 .withMessage("openai.customHeaders has a header that is none: Not a header name: \"bad name\"");
+    }
+
+    @Test
+    void platformOfOpenAIIsTheUsualOne() {
+        System.setProperty("openai.apiType", "openai");
+
+        assertThat(requestOf(OpenAIClient.builder().fromEnv()).uri()).hasToString("https://api.openai.com/v1/x");
+    }
+
+    @Test
+    void platformWhoseModuleIsMissingIsRefusedWithTheModuleToAdd() {
+        System.setProperty("openai.apiType", "azure");
+
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OpenAIClient.builder().fromEnv())
+                .withMessage("openai.apiType is \"azure\"; add openai-azure to the class path.");
+        System.setProperty("openai.apiType", "amazon-bedrock");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OpenAIClient.builder().fromEnv())
+                .withMessage("openai.apiType is \"amazon-bedrock\"; add openai-bedrock to the class path.");
+    }
+
+    @Test
+    void platformThatNobodyKnowsIsRefused() {
+        System.setProperty("openai.apiType", "mars");
+
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OpenAIClient.builder().fromEnv())
+                .withMessage("openai.apiType names \"mars\", which is not available. There is none; add openai-azure "
+                        + "(azure) or openai-bedrock (amazon-bedrock) to the class path.");
+    }
+
+    @Test
+    void whoBringsAKeyNeedsNoOtherPlatform() {
+        System.setProperty("openai.apiType", "azure");
+
+        HttpRequest request = requestOf(OpenAIClient.builder().apiKey("sk-own").fromEnv());
+        assertThat(request.uri()).hasToString("https://api.openai.com/v1/x");
+        assertThat(request.headers().all("Authorization")).containsExactly("Bearer sk-own");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "us, https://us.api.openai.com/v1/x",
+        "eu, https://eu.api.openai.com/v1/x",
+        "ae, https://ae.api.openai.com/v1/x",
+        "global, https://api.openai.com/v1/x"
+    })
+    void dataResidencyTakesThePlaceOfABaseUrl(String region, String address) {
+        System.setProperty("openai.baseUrl", "http://env.example/v1");
+
+        HttpRequest request =
+                requestOf(OpenAIClient.builder().dataResidency(region).fromEnv());
+        assertThat(request.uri()).hasToString(address);
+        assertThat(request.headers().all("Authorization")).containsExactly("Bearer sk-env");
+    }
+
+    @Test
+    void regionThatThereIsNotIsRefused() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OpenAIClient.builder().dataResidency("mars"))
+                .withMessageStartingWith("There is no data residency \"mars\"; there are us, eu, ae and global.");
+    }
+
+    @Test
+    void platformGoesWithNoOtherAddressOrKey() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OpenAIClient.builder()
+                        .platform(OpenAIPlatform.DEFAULT)
+                        .dataResidency("eu")
+                        .build())
+                .withMessage("A platform brings its own address and credentials; set either platform(...) or "
+                        + "baseUrl(...), not both.");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OpenAIClient.builder()
+                        .platform(OpenAIPlatform.DEFAULT)
+                        .apiKey("sk-own")
+                        .build())
+                .withMessageContaining("apiKey(...), not both");
     }
 
     @Test

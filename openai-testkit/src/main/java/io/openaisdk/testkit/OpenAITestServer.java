@@ -72,6 +72,15 @@ public final class OpenAITestServer implements AutoCloseable {
     }
 
     /**
+     * Gives the address for clients of Azure, whose paths the server knows too.
+     *
+     * @return the endpoint, for example {@code http://127.0.0.1:8080}
+     */
+    public String azureEndpoint() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    /**
      * Gives the port.
      *
      * @return the number of the port

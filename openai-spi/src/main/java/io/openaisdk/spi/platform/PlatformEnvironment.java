@@ -12,9 +12,8 @@ public interface PlatformEnvironment {
      * @return what looks them up
      */
     static PlatformEnvironment system() {
-        return variable -> Optional.ofNullable(System.getenv(variable))
-                .map(String::trim)
-                .filter(value -> !value.isEmpty());
+        return variable ->
+                Optional.ofNullable(System.getenv(variable)).map(String::trim).filter(value -> !value.isEmpty());
     }
 
     /**

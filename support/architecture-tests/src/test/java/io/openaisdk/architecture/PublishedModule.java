@@ -10,6 +10,46 @@ enum PublishedModule {
     OPENAI("openai", 0),
     API("openai-api", 1000),
     AUTH("openai-auth", 14),
+    AZURE("openai-azure", 9) {
+        @Override
+        Set<String> libraries() {
+            return Set.of("openai-api");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("io.openaisdk.api", "com.azure.core", "reactor.core");
+        }
+
+        @Override
+        Set<String> modulesOfTheHouse() {
+            return PLATFORM;
+        }
+    },
+    BEDROCK("openai-bedrock", 7) {
+        @Override
+        Set<String> libraries() {
+            return Set.of(
+                    "openai-api",
+                    "auth",
+                    "http-auth-aws",
+                    "http-auth-spi",
+                    "http-client-spi",
+                    "identity-spi",
+                    "regions",
+                    "sdk-core");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("io.openaisdk.api", "software.amazon.awssdk");
+        }
+
+        @Override
+        Set<String> modulesOfTheHouse() {
+            return PLATFORM;
+        }
+    },
     CORE("openai-core", 800),
     JSON_GSON("openai-json-gson", 14) {
         @Override
@@ -69,6 +109,9 @@ enum PublishedModule {
         }
     };
 
+    /** A platform throws errors of the API, and reads what only it adds to the models. */
+    private static final Set<String> PLATFORM = Set.of("io.openaisdk.api", "io.openaisdk.spi");
+
     private final String artifact;
     private final int leastClasses;
 
@@ -94,6 +137,11 @@ enum PublishedModule {
     /** The artifacts that a plug-in, or the suites for them, wraps; empty for what knows more of the house than the SPI. */
     Set<String> libraries() {
         return Set.of();
+    }
+
+    /** The modules of the house that a plug-in may require. */
+    Set<String> modulesOfTheHouse() {
+        return Set.of("io.openaisdk.spi");
     }
 
     /** The packages of those artifacts. */

@@ -2,6 +2,7 @@ package io.openaisdk.examples;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.core.OpenAIClient;
+import io.openaisdk.examples.stops.CallAzure;
 import io.openaisdk.examples.stops.CallTool;
 import io.openaisdk.examples.stops.CatchError;
 import io.openaisdk.examples.stops.ChatWithPicture;
@@ -29,7 +30,8 @@ public final class Tour {
             new CallTool(),
             new FindNearestText(),
             new KeepFiles(),
-            new CatchError());
+            new CatchError(),
+            new CallAzure());
 
     private final PrintStream out;
 

@@ -29,7 +29,9 @@ class TourTest {
                     .contains("The tool said: {\"temperature\": 21, \"sky\": \"clear\"}")
                     .contains("Nearest: A train to Paris leaves every hour.")
                     .contains("The first page has 2 files; there are more: true", "Listed one.txt", "Listed three.txt")
-                    .contains("NotFoundException: 404: ");
+                    .contains("NotFoundException: 404: ")
+                    .contains("Hello from a deployment.")
+                    .contains("It was sent to /openai/deployments/my-deployment/chat/completions");
         }
         assertThat(text).endsWith("All stops ran on all four combinations.\n");
     }

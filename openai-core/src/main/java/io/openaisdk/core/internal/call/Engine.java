@@ -228,7 +228,8 @@ public final class Engine implements AutoCloseable {
         try {
             return platform.prepare(info, encoded);
         } catch (IllegalArgumentException e) {
-            throw new InvalidRequestException(e.getMessage() == null ? "Not served by " + platform.name() : e.getMessage(), e);
+            throw new InvalidRequestException(
+                    e.getMessage() == null ? "Not served by " + platform.name() : e.getMessage(), e);
         }
     }
 

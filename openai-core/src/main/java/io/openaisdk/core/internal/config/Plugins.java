@@ -11,6 +11,7 @@ import io.openaisdk.spi.platform.Platform;
 import io.openaisdk.spi.platform.PlatformProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -39,6 +40,9 @@ public final class Plugins {
                     "openai-azure (azure) or openai-bedrock (amazon-bedrock)"),
             PlatformProvider::name,
             provider -> 0);
+
+    private static final Map<String, String> MODULES_OF_PLATFORMS =
+            Map.of("azure", "openai-azure", "amazon-bedrock", "openai-bedrock");
 
     private Plugins() {}
 
@@ -93,6 +97,14 @@ public final class Plugins {
                 ServiceLoader.load(PlatformProvider.class, PlatformProvider.class.getClassLoader()),
                 () -> ServiceLoader.load(PlatformProvider.class),
                 broken);
+        String name = wanted.get().value();
+        String module = MODULES_OF_PLATFORMS.get(name);
+        if (module != null
+                && broken.isEmpty()
+                && candidates.stream().noneMatch(each -> each.name().equals(name))) {
+            throw new ConfigurationException(
+                    wanted.get().name() + " is \"" + name + "\"; add " + module + " to the class path.");
+        }
         return Optional.of(PLATFORMS.choose(candidates, broken, wanted).create(environment::variable));
     }
 

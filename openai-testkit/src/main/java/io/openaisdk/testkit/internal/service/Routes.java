@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Routes {
 
     private static final String PLACEHOLDER = "*";
+    private static final String VERSION = "v1";
 
     private final List<Route> routes = new ArrayList<>();
 
@@ -58,7 +59,7 @@ final class Routes {
 
     /** Finds the endpoint for a request; empty when there is none. */
     Optional<Match> find(Call call) {
-        List<String> path = segments(call.path());
+        List<String> path = asOpenAIHasIt(segments(call.path()));
         return routes.stream()
                 .filter(route -> route.matches(path) && route.method().equals(call.method()))
                 .findFirst()
@@ -67,12 +68,25 @@ final class Routes {
 
     /** Explains why there is no endpoint for a request. */
     ApiError missing(Call call) {
-        List<String> path = segments(call.path());
+        List<String> path = asOpenAIHasIt(segments(call.path()));
         if (routes.stream().anyMatch(route -> route.matches(path))) {
             String message = "Not allowed to " + call.method() + " on " + call.path() + ".";
             return ApiError.of(405, "method_not_supported", message);
         }
         return ApiError.notFound("Invalid URL (" + call.method() + " " + call.path() + ")", null, null);
+    }
+
+    /** Takes the addresses of Azure for those they stand for: with a deployment, with a version, or with neither. */
+    private static List<String> asOpenAIHasIt(List<String> path) {
+        if (!path.get(0).equals("openai")) {
+            return path;
+        }
+        int start = path.size() > 3 && path.get(1).equals("deployments")
+                ? 3
+                : path.size() > 1 && path.get(1).equals(VERSION) ? 2 : 1;
+        List<String> known = new ArrayList<>(List.of(VERSION));
+        known.addAll(path.subList(start, path.size()));
+        return known;
     }
 
     private static List<String> segments(String path) {
