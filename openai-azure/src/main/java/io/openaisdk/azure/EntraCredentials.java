@@ -44,7 +44,11 @@ final class EntraCredentials implements Credentials {
 
     @Override
     public synchronized boolean rejected(HttpRequest request) {
-        if (kept != null && header(kept).equals(request.headers().firstOrNull("Authorization"))) {
+        String sent = request.headers().firstOrNull("Authorization");
+        if (sent == null) {
+            return false; // a key of the caller's own
+        }
+        if (kept != null && header(kept).equals(sent)) {
             kept = null;
         }
         return true;

@@ -13,6 +13,7 @@ import io.openaisdk.api.responses.Response;
 import io.openaisdk.azure.AzureContentFilter.Source;
 import io.openaisdk.core.OpenAIClient;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What filters found, in the forms in which Azure says it. */
@@ -35,18 +36,14 @@ class AzureContentFilterTest {
 
         assertThat(filters).extracting(AzureContentFilter::source).containsExactly(Source.PROMPT, Source.COMPLETION);
         assertThat(filters).extracting(AzureContentFilter::filtered).containsExactly(false, true);
-        AzureContentFilter.Finding hate = filters.get(0).findings().get("hate");
+        AzureContentFilter.Finding hate = finding(filters.get(0), "hate");
         assertThat(hate.severity()).contains("safe");
         assertThat(hate.detected()).isEmpty();
-        assertThat(filters.get(0).findings().get("jailbreak").detected()).contains(true);
+        assertThat(finding(filters.get(0), "jailbreak").detected()).contains(true);
         assertThat(filters.get(1))
                 .isEqualTo(AzureContentFilter.of(completion.choices().get(0)));
         assertThat(filters.get(1).findings()).containsOnlyKeys("violence", "protected_material_code");
-        assertThat(filters.get(1)
-                        .findings()
-                        .get("protected_material_code")
-                        .json()
-                        .get("citation"))
+        assertThat(finding(filters.get(1), "protected_material_code").json().get("citation"))
                 .hasValueSatisfying(citation -> assertThat(citation).hasToString("{\"license\":\"MIT\"}"));
     }
 
@@ -102,7 +99,7 @@ class AzureContentFilterTest {
         assertThat(refusal).isInstanceOf(BadRequestException.class);
         assertThat(AzureContentFilter.of(refusal).source()).isEqualTo(Source.PROMPT);
         assertThat(AzureContentFilter.of(refusal).filtered()).isTrue();
-        assertThat(AzureContentFilter.of(refusal).findings().get("violence").severity())
+        assertThat(finding(AzureContentFilter.of(refusal), "violence").severity())
                 .contains("medium");
     }
 
@@ -120,6 +117,10 @@ class AzureContentFilterTest {
                 catchThrowableOfType(BadRequestException.class, () -> answering("{\"error\":{\"code\":\"other\"}}"));
 
         assertThat(refusal).isNotInstanceOf(ContentFilterException.class);
+    }
+
+    private static AzureContentFilter.Finding finding(AzureContentFilter filter, String category) {
+        return Objects.requireNonNull(filter.findings().get(category));
     }
 
     private static void answering(String error) {

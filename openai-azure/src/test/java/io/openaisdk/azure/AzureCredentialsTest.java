@@ -8,6 +8,7 @@ import com.azure.core.credential.TokenCredential;
 import com.azure.core.credential.TokenRequestContext;
 import com.azure.core.exception.ClientAuthenticationException;
 import io.openaisdk.api.OpenAI;
+import io.openaisdk.api.errors.AuthenticationException;
 import io.openaisdk.api.errors.CredentialsException;
 import io.openaisdk.core.OpenAIClient;
 import io.openaisdk.spi.auth.Credentials;
@@ -164,6 +165,18 @@ class AzureCredentialsTest {
 
             assertThat(server.requests()).hasSize(2);
             assertThat(issuer.scopes).hasSize(2);
+        }
+    }
+
+    @Test
+    void keyOfACallThatIsRejectedIsNotSentAgain() {
+        try (StandIn server = new StandIn(request -> new StandIn.Reply(401, "application/json", "{}"));
+                OpenAI client = client(builder(server).tokenCredential(new Issuer()))) {
+            assertThatExceptionOfType(AuthenticationException.class)
+                    .isThrownBy(() -> client.withOptions(o -> o.putHeader("api-key", "own"))
+                            .get("/models"));
+
+            assertThat(server.requests()).hasSize(1);
         }
     }
 

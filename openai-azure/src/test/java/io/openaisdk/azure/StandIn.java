@@ -19,15 +19,19 @@ import java.util.concurrent.Executors;
 /** A server on the loopback interface that answers as a test says, and keeps what it got. */
 final class StandIn implements AutoCloseable {
 
-    /** What came; names of headers are in lower case. */
-    record Request(String method, String target, Map<String, String> headers, byte[] body) {
+    /** What came; names of headers are in lower case, and a character of the content is a byte. */
+    record Request(String method, String target, Map<String, String> headers, String content) {
 
         String header(String name) {
             return headers.getOrDefault(name, "");
         }
 
         String text() {
-            return new String(body, StandardCharsets.UTF_8);
+            return new String(body(), StandardCharsets.UTF_8);
+        }
+
+        byte[] body() {
+            return content.getBytes(StandardCharsets.ISO_8859_1);
         }
     }
 
@@ -82,7 +86,7 @@ final class StandIn implements AutoCloseable {
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),
                     headers,
-                    exchange.getRequestBody().readAllBytes());
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
             requests.add(request);
             Reply reply = answer.to(request);
             byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);

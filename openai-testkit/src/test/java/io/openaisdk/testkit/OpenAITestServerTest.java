@@ -28,6 +28,8 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users do, with the SDK's own client. */
 class OpenAITestServerTest {
@@ -201,6 +203,29 @@ class OpenAITestServerTest {
                         .isInstanceOf(AuthenticationException.class)
                         .hasMessageNotContaining("secret");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openai", "/openai/v1", "/openai/deployments/a%2Fdeployment"})
+    void knowsTheAddressesOfAzure(String base) {
+        try (OpenAITestServer server = OpenAITestServer.start();
+                OpenAI client = OpenAIClient.builder()
+                        .baseUrl(server.azureEndpoint() + base)
+                        .putQueryParam("api-version", "2024-10-21")
+                        .apiKey("any")
+                        .build()) {
+            server.whenever().respondWith(Answer.text("Hello"));
+
+            assertThat(client.chat()
+                            .completions()
+                            .create(p -> p.model("m").addUserMessage("Hi"))
+                            .choices()
+                            .get(0)
+                            .message()
+                            .content())
+                    .contains("Hello");
+            assertThat(server.journal().last().path()).isEqualTo(base + "/chat/completions");
         }
     }
 
