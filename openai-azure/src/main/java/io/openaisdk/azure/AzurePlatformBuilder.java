@@ -152,6 +152,7 @@ public final class AzurePlatformBuilder {
      * @param credential gives tokens
      * @return this builder
      */
+    @SuppressWarnings("exports") // who has such a credential has its module
     public AzurePlatformBuilder tokenCredential(TokenCredential credential) {
         Objects.requireNonNull(credential, "credential");
         return authenticate("tokenCredential", () -> new EntraCredentials(credential, scope, InstantSource.system()));
