@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openaisdk.api.OpenAI;
+import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.ApiTimeoutException;
 import io.openaisdk.api.errors.AuthenticationException;
 import io.openaisdk.api.errors.BadRequestException;
@@ -23,14 +24,17 @@ import io.openaisdk.core.internal.call.Time;
 import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.Credentials;
+import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTimeouts;
+import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +47,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Futures of calls, and credentials that come later. */
 class FutureTest extends EndToEndTest {
@@ -148,6 +153,35 @@ class FutureTest extends EndToEndTest {
         assertThatThrownBy(future::join)
                 .isExactlyInstanceOf(CompletionException.class)
                 .hasCause(Way.await(seen));
+    }
+
+    @Test
+    void anInterruptOfAThreadOfTheTransportIsNotTheCallers() {
+        HttpTransport transport = new HttpTransport() {
+            @Override
+            public HttpResponse execute(HttpRequest request) {
+                throw new AssertionError("Nobody waits");
+            }
+
+            @Override
+            public CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest request) {
+                return CompletableFuture.failedFuture(new InterruptedIOException());
+            }
+
+            @Override
+            public void close() {}
+        };
+        OpenAI client = closing(OpenAIClient.builder()
+                .baseUrl(server.url())
+                .apiKey("k")
+                .transport(transport)
+                .maxRetries(0)
+                .json("jackson")
+                .build());
+
+        Way.failure(ApiConnectionException.class, () -> Way.await(create(client)));
+
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
     // --- Credentials

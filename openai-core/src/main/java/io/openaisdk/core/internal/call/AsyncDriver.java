@@ -38,7 +38,7 @@ final class AsyncDriver {
             Limits limits) {
 
         OpenAIException failed(Throwable error) {
-            OpenAIException failure = engine.failure(Failures.unwrap(error), request, http.attempts());
+            OpenAIException failure = engine.failure(Failures.withoutThread(error), request, http.attempts());
             tracker.failed(failure);
             return failure;
         }
@@ -180,7 +180,7 @@ final class AsyncDriver {
             if (result.isDone()) {
                 return;
             }
-            Throwable cause = Failures.unwrap(error);
+            Throwable cause = Failures.withoutThread(error);
             Optional<Duration> delay = progress.retryAfter(cause);
             if (delay.isPresent() && !engine.isClosed()) {
                 later(delay.get());

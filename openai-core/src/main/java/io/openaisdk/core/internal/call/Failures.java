@@ -113,6 +113,14 @@ final class Failures {
         return current;
     }
 
+    /** Takes an interrupt for the broken exchange that it led to: where no caller waits, it was not the caller's. */
+    static Throwable withoutThread(Throwable error) {
+        Throwable cause = unwrap(error);
+        return cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException)
+                ? new IOException("the exchange was ended", cause)
+                : cause;
+    }
+
     /** Makes the exception for an answer that is no success. */
     static ApiStatusException status(HttpInfo http, byte[] body, JsonCodec codec) {
         String text = new String(body, StandardCharsets.UTF_8).trim();

@@ -206,7 +206,7 @@ final class RequestEncoder {
     }
 
     private HttpBody body(Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (JsonWriter out = codec.writer(bytes)) {
             content.writeTo(out);
         } catch (IOException e) {
