@@ -6,7 +6,6 @@ import io.openaisdk.spi.json.PropertyNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -70,43 +69,19 @@ public final class UnionType {
     private List<Form> findFormsNamed(String name) {
         List<Form> named = new ArrayList<>(2);
         for (Form form : forms) {
-            if (name.equals(form.discriminatorValue())) {
+            if (form.discriminatorValues().contains(name)) {
                 named.add(form);
-            }
-        }
-        if (named.isEmpty()) {
-            for (Form form : forms) {
-                if (enumOf(form)
-                        .filter(type -> type.knownValues().contains(name))
-                        .isPresent()) {
-                    named.add(form);
-                }
             }
         }
         return List.copyOf(named);
     }
 
-    /** Gives the object forms that have no such property as the discriminator, and so may come with any value of it. */
+    /** Gives the object forms that do not say what the discriminator is, and so may come with any value of it. */
     List<Form> formsWithoutName() {
         return forms.stream()
                 .filter(form -> Fit.mayBe(form.type(), JsonToken.BEGIN_OBJECT)
-                        && form.discriminatorValue() == null
-                        && enumOf(form).isEmpty())
+                        && form.discriminatorValues().isEmpty())
                 .toList();
-    }
-
-    /** Gives the enum that the discriminator of a form is, where it is no constant. */
-    private Optional<ValueType> enumOf(Form form) {
-        if (discriminator == null
-                || form.discriminatorValue() != null
-                || form.type().kind() != Kind.MODEL) {
-            return Optional.empty();
-        }
-        ModelType model = form.type().model();
-        int field = model.names().indexOf(discriminator.names().get(0));
-        return field < 0 || model.field(field).type().kind() != Kind.ENUM
-                ? Optional.empty()
-                : Optional.of(model.field(field).type());
     }
 
     Object newUnknown(JsonValue json) {
@@ -118,20 +93,29 @@ public final class UnionType {
      *
      * @param recordKey the key of the record that holds the value; null for a model, which holds itself
      * @param type the type of the value
-     * @param discriminatorValue what the discriminator of a model says; null when it has none
+     * @param discriminatorValues what the discriminator of a model may say; empty when it has none
      */
-    record Form(
-            @Nullable String recordKey,
-            ValueType type,
-            @Nullable String discriminatorValue) {
+    record Form(@Nullable String recordKey, ValueType type, List<String> discriminatorValues) {
 
+        /** Reads {@code model(key) value value}, where values may be missing, or {@code record type}. */
         static Form parse(String line) {
             int space = line.indexOf(' ');
             String first = space < 0 ? line : line.substring(0, space);
-            String second = space < 0 ? null : line.substring(space + 1);
-            return first.startsWith("model(") || second == null
-                    ? new Form(null, ValueType.parse(first), second)
-                    : new Form(first, ValueType.parse(second), null);
+            if (!first.startsWith("model(") && space >= 0) {
+                return new Form(first, ValueType.parse(line.substring(space + 1)), List.of());
+            }
+            return new Form(null, ValueType.parse(first), words(line, space));
+        }
+
+        private static List<String> words(String line, int space) {
+            List<String> words = new ArrayList<>(1);
+            int start = space;
+            while (start >= 0) {
+                int end = line.indexOf(' ', start + 1);
+                words.add(end < 0 ? line.substring(start + 1) : line.substring(start + 1, end));
+                start = end;
+            }
+            return List.copyOf(words);
         }
 
         Object wrap(Object value) {

@@ -1,9 +1,6 @@
 package io.openaisdk.core.internal.model;
 
-import io.openaisdk.api.OpenEnum;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +21,6 @@ public final class ValueType {
     private final @Nullable ValueType element;
     private @Nullable Object resolved;
     private @Nullable String localName;
-    private volatile @Nullable Set<String> enumValues;
 
     private ValueType(Kind kind, String key, @Nullable ValueType element) {
         this.kind = kind;
@@ -113,25 +109,6 @@ public final class ValueType {
             localName = name;
         }
         return ((TypePackage) found).newEnum(name, value);
-    }
-
-    /** Gives the values that an enum documents: the constants of its record. */
-    Set<String> knownValues() {
-        Set<String> known = enumValues;
-        if (known == null) {
-            known = new HashSet<>();
-            for (java.lang.reflect.Field constant : newEnum("").getClass().getFields()) {
-                try {
-                    if (constant.get(null) instanceof OpenEnum value) {
-                        known.add(value.value());
-                    }
-                } catch (IllegalAccessException e) {
-                    throw new AssertionError("Constants of the API are public", e);
-                }
-            }
-            enumValues = known;
-        }
-        return known;
     }
 
     @Override

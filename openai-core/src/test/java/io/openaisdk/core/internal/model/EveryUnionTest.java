@@ -10,6 +10,7 @@ import io.openaisdk.spi.json.JsonCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -120,27 +121,37 @@ class EveryUnionTest {
     private static JsonValue.JsonObject sample(UnionType union, Form form) {
         JsonValue.JsonObject sample =
                 (JsonValue.JsonObject) Samples.model(form.type().model(), true);
-        if (form.discriminatorValue() != null || union.discriminator() == null) {
+        if (form.discriminatorValues().isEmpty()) {
             return sample;
         }
+        // Samples of an enum are values that nobody knows.
         Map<String, JsonValue> members = new LinkedHashMap<>(sample.members());
-        members.put(
-                discriminator(union),
-                JsonValue.of(ENUM_DISCRIMINATORS.get(form.type().toString())));
+        members.put(discriminator(union), JsonValue.of(lastOf(form.discriminatorValues())));
         return new JsonValue.JsonObject(members);
     }
 
-    /** The forms whose discriminator is an enum, with one of its values. */
-    private static final Map<String, String> ENUM_DISCRIMINATORS = Map.of(
-            "WebSearchTool", "web_search_2025_08_26",
-            "WebSearchPreviewTool", "web_search_preview",
-            "ToolChoiceTypes", "file_search");
+    private static String lastOf(List<String> values) {
+        return values.get(values.size() - 1);
+    }
+
+    @Test
+    void formsAreToldApartByWhatEnumsDocument() {
+        Map<String, List<String>> enums = unions().stream()
+                .flatMap(type -> Types.union(ApiTypes.key(type)).forms().stream())
+                .filter(form -> form.discriminatorValues().size() > 1)
+                .collect(Collectors.toMap(form -> form.type().toString(), Form::discriminatorValues));
+
+        assertThat(enums).containsOnlyKeys("WebSearchTool", "WebSearchPreviewTool", "ToolChoiceTypes");
+        assertThat(enums)
+                .containsEntry("WebSearchTool", List.of("web_search", "web_search_2025_08_26"))
+                .containsEntry("WebSearchPreviewTool", List.of("web_search_preview", "web_search_preview_2025_03_11"));
+    }
 
     private static List<ModelType> sameDiscriminator(UnionType union, Form form) {
         return union.forms().stream()
-                .filter(other -> form.discriminatorValue() == null
+                .filter(other -> form.discriminatorValues().isEmpty()
                         ? other.equals(form)
-                        : form.discriminatorValue().equals(other.discriminatorValue()))
+                        : form.discriminatorValues().equals(other.discriminatorValues()))
                 .map(other -> other.type().model())
                 .toList();
     }

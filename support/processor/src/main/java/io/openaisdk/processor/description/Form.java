@@ -17,8 +17,10 @@ public sealed interface Form {
      *
      * @param model the model
      * @param discriminator the value that the union's discriminator has in it; empty when the model does not say
+     * @param discriminators the values that it has in it where they are several; empty when it is no enum
      */
-    record OfModel(TypeName model, Optional<String> discriminator) implements Form {
+    record OfModel(TypeName model, Optional<String> discriminator, Optional<EnumConstants> discriminators)
+            implements Form {
 
         @Override
         public String line() {

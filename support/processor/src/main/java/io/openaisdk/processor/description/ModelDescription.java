@@ -61,9 +61,25 @@ public record ModelDescription(
      * @return the value; empty when there is no such property or it is not constant
      */
     public Optional<String> constant(String wireName) {
+        return property(wireName).flatMap(Property::constant);
+    }
+
+    /**
+     * Gives the enum that a property is.
+     *
+     * @param wireName the property
+     * @return the enum's record; empty when there is no such property or it is no enum
+     */
+    public Optional<TypeName> enumOf(String wireName) {
+        return property(wireName)
+                .map(Property::type)
+                .filter(type -> type instanceof NamedType named && named.kind() == NamedType.Kind.ENUM)
+                .map(ValueType::erasure);
+    }
+
+    private Optional<Property> property(String wireName) {
         return properties.stream()
                 .filter(property -> property.wireName().equals(wireName))
-                .findFirst()
-                .flatMap(Property::constant);
+                .findFirst();
     }
 }

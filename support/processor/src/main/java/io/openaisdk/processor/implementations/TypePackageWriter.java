@@ -1,6 +1,7 @@
 package io.openaisdk.processor.implementations;
 
 import io.openaisdk.processor.description.ApiNames;
+import io.openaisdk.processor.description.EnumConstants;
 import io.openaisdk.processor.description.Form;
 import io.openaisdk.processor.description.ListType;
 import io.openaisdk.processor.description.MapType;
@@ -14,6 +15,7 @@ import io.openaisdk.processor.source.JavaTypes;
 import io.openaisdk.processor.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the registry of one package, which loads an implementation only when it is asked for. */
 final class TypePackageWriter {
@@ -71,16 +73,32 @@ final class TypePackageWriter {
 
     private Case unionCase(UnionDescription union) {
         List<String> arguments = new ArrayList<>();
-        arguments.add(ApiNames.key(union.name()));
-        arguments.add(union.discriminator());
-        union.forms().forEach(form -> arguments.add(form.line()));
+        arguments.add(JavaText.literal(ApiNames.key(union.name())));
+        arguments.add(JavaText.literal(union.discriminator()));
+        union.forms().forEach(form -> arguments.add(formLine(form)));
         List<String> lines = new ArrayList<>();
         lines.add(file.name(CoreNames.UNION_TYPE) + ".of(");
         for (int i = 0; i < arguments.size(); i++) {
             String end = i == arguments.size() - 1 ? ");" : ",";
-            lines.add("        " + JavaText.literal(arguments.get(i)) + end);
+            lines.add("        " + arguments.get(i) + end);
         }
         return new Case(label(union.name()), lines);
+    }
+
+    /** Values of an enum are taken from its constants; {@code +} would make the JVM spin a class when it first gets there. */
+    private String formLine(Form form) {
+        String line = JavaText.literal(form.line());
+        if (!(form instanceof Form.OfModel model) || model.discriminators().isEmpty()) {
+            return line;
+        }
+        EnumConstants constants = model.discriminators().get();
+        if (constants.deprecated()) {
+            file.mentionDeprecated();
+        }
+        String type = file.name(constants.name());
+        return constants.fields().stream()
+                .map(field -> ", " + type + "." + field + ".value()")
+                .collect(Collectors.joining("", "String.join(\" \", " + line, ")"));
     }
 
     private void writeEnums() {

@@ -1,16 +1,24 @@
 package io.openaisdk.processor.reading;
 
 import io.openaisdk.processor.description.ApiNames;
+import io.openaisdk.processor.description.EnumConstants;
 import io.openaisdk.processor.description.JavaNames;
 import io.openaisdk.processor.description.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Reads enum records. */
 final class EnumReader {
+
+    private static final Set<Modifier> CONSTANT = Set.of(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
 
     private final Problems problems;
 
@@ -20,6 +28,17 @@ final class EnumReader {
 
     static boolean isEnum(TypeElement type) {
         return type.getKind() == ElementKind.RECORD && ElementNames.isSubtype(type, ApiNames.OPEN_ENUM);
+    }
+
+    /** Reads the constants, of which the values cannot be told: class files have no initializers to read. */
+    static EnumConstants constants(TypeElement record, Elements elements) {
+        List<VariableElement> fields = ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+                .filter(field -> field.getModifiers().containsAll(CONSTANT))
+                .toList();
+        return new EnumConstants(
+                ElementNames.nameOf(record),
+                fields.stream().map(field -> field.getSimpleName().toString()).toList(),
+                fields.stream().anyMatch(elements::isDeprecated));
     }
 
     Optional<TypeName> read(TypeElement record) {

@@ -1,6 +1,7 @@
 package io.openaisdk.processor.reading;
 
 import io.openaisdk.processor.description.ApiNames;
+import io.openaisdk.processor.description.EnumConstants;
 import io.openaisdk.processor.description.Form;
 import io.openaisdk.processor.description.ModelDescription;
 import io.openaisdk.processor.description.TypeName;
@@ -105,7 +106,9 @@ final class UnionReader {
         } else if (AnnotationView.isPresent(type, Marks.MODEL)) {
             models.apply(type)
                     .ifPresent(model -> forms.putIfAbsent(
-                            model.name(), new Form.OfModel(model.name(), model.constant(discriminator))));
+                            model.name(),
+                            new Form.OfModel(
+                                    model.name(), model.constant(discriminator), enumConstants(model, discriminator))));
         } else if (type.getKind() == ElementKind.RECORD) {
             readRecord(type, union == root).ifPresent(form -> forms.putIfAbsent(form.record(), form));
         } else if (union == root) {
@@ -115,6 +118,12 @@ final class UnionReader {
                             + " is no form of a union; annotate it with @ApiModel or @ApiUnion, or make it a"
                             + " record with one component 'value'.");
         }
+    }
+
+    private Optional<EnumConstants> enumConstants(ModelDescription model, String discriminator) {
+        return model.enumOf(discriminator)
+                .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name.qualified())))
+                .map(type -> EnumReader.constants(type, elements));
     }
 
     /** Mistakes in forms of a permitted union are reported where that one is read. */

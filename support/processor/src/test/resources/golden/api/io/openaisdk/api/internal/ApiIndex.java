@@ -12,6 +12,7 @@ import io.openaisdk.api.annotations.Index;
             io.openaisdk.api.widgets.OldWidget.class,
             io.openaisdk.api.widgets.Widget.class,
             io.openaisdk.api.widgets.WidgetCreateParams.class,
+            io.openaisdk.api.widgets.WidgetGear.class,
             io.openaisdk.api.widgets.WidgetListParams.class,
             io.openaisdk.api.widgets.WidgetRecipe.class,
             io.openaisdk.api.widgets.WidgetScrew.class

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the types of one package of the API. */
 @Generated
+@SuppressWarnings("deprecation")
 public final class WidgetsTypes extends TypePackage {
 
     @Override
@@ -25,6 +26,7 @@ public final class WidgetsTypes extends TypePackage {
             case "OldWidget" -> OldWidgetImpl.TYPE;
             case "Widget" -> WidgetImpl.TYPE;
             case "WidgetCreateParams" -> WidgetCreateParamsImpl.TYPE;
+            case "WidgetGear" -> WidgetGearImpl.TYPE;
             case "WidgetListParams" -> WidgetListParamsImpl.TYPE;
             case "WidgetRecipe" -> WidgetRecipeImpl.TYPE;
             case "WidgetScrew" -> WidgetScrewImpl.TYPE;
@@ -47,6 +49,7 @@ public final class WidgetsTypes extends TypePackage {
                     "widgets.WidgetItem",
                     "type",
                     "model(widgets.Widget) widget",
+                    String.join(" ", "model(widgets.WidgetGear)", WidgetKind.ROUND.value(), WidgetKind.SQUARE.value()),
                     "model(widgets.WidgetScrew) part",
                     "widgets.WidgetPart.Custom map(json)",
                     "widgets.WidgetPart.Standard enum(widgets.WidgetKind)",
