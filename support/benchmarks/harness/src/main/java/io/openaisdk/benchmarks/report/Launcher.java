@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ final class Launcher implements AutoCloseable {
     private final Path scratch;
     private final Process server;
     private final int port;
+    private final Set<Path> archives = new HashSet<>();
 
     /**
      * Starts the server.
@@ -57,8 +60,11 @@ final class Launcher implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         server.destroyForcibly();
+        for (Path archive : archives) {
+            Files.deleteIfExists(archive);
+        }
     }
 
     /** Does the work of a scenario with a client. */
@@ -94,6 +100,22 @@ final class Launcher implements AutoCloseable {
     }
 
     private Outcome cold(Scenario.Cold cold, Row row, List<String> flags) throws IOException, InterruptedException {
+        if (!cold.archived()) {
+            return start(cold, row, flags);
+        }
+        Path archive = scratch.resolve(row.name().replace(' ', '-') + ".archive");
+        if (archives.add(archive)) {
+            Outcome trial = start(cold, row, Archive.write(archive));
+            if (!trial.problem().isEmpty()) {
+                return trial;
+            }
+        }
+        List<String> all = new ArrayList<>(Archive.use(archive));
+        all.addAll(flags);
+        return start(cold, row, all);
+    }
+
+    private Outcome start(Scenario.Cold cold, Row row, List<String> flags) throws IOException, InterruptedException {
         List<String> command = command(flags, row, ColdStart.class, cold.path());
         command.add(cold.operation());
         return launch(command, COLD_TIMEOUT_SECONDS);

@@ -24,8 +24,9 @@ sealed interface Scenario {
      *
      * @param operation {@code chat} or {@code stream}
      * @param path the first segment of the server's path
+     * @param archived says that the JVM starts from what a trial run has left: an archive of classes, a cache since JDK 25
      */
-    record Cold(String name, String title, String operation, String path) implements Scenario {
+    record Cold(String name, String title, String operation, String path, boolean archived) implements Scenario {
 
         @Override
         public List<Metric> metrics() {
@@ -89,8 +90,15 @@ sealed interface Scenario {
      */
     static List<Scenario> all(boolean quick, Path upload) {
         List<Scenario> all = new ArrayList<>();
-        all.add(new Cold("cold-chat", "Cold start to the first answer: chat", "chat", "plain"));
-        all.add(new Cold("cold-stream", "Cold start to the end of a first stream of 20 events", "stream", "events-20"));
+        all.add(new Cold("cold-chat", "Cold start to the first answer: chat", "chat", "plain", false));
+        all.add(new Cold(
+                "cold-stream", "Cold start to the end of a first stream of 20 events", "stream", "events-20", false));
+        all.add(new Cold(
+                "cold-archived",
+                "Cold start to the first answer, with " + Archive.TITLE + " of a trial run: chat",
+                "chat",
+                "plain",
+                true));
         for (String operation : List.of("chat", "response")) {
             String what = operation.equals("chat") ? "small chat completion" : "response of 3 KB";
             all.add(unary(operation, 1, "Warm calls, one caller: " + what, quick ? 4_000 : 30_000));

@@ -17,7 +17,7 @@ class OptionsTest {
 
         assertThat(options.choose(SCENARIOS))
                 .extracting(Scenario::name)
-                .containsExactly("cold-chat", "cold-stream", "slow-5000");
+                .containsExactly("cold-chat", "cold-stream", "cold-archived", "slow-5000");
         assertThat(options.chooseClients(Contender.ALL))
                 .extracting(Contender::name)
                 .containsExactly("openai-sdk apache+gson", "openai-sdk okhttp+gson");
