@@ -3,6 +3,7 @@ package io.openaisdk.core.faults;
 import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.core.LoopbackServer.Script;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param call the call that meets it
  * @param outcome what the caller sees
  * @param requests how many requests reach the server
- * @param other what the caller may see as well where it depends on who is quicker; empty where it does not
+ * @param others what the caller may see as well where it depends on who is quicker
  * @param aftermath what becomes of the connection
  * @param waits the waits between the attempts; empty where they do not matter
  */
@@ -26,7 +27,7 @@ record Fault(
         Call call,
         Outcome outcome,
         int requests,
-        Optional<Ending> other,
+        List<Ending> others,
         Aftermath aftermath,
         Optional<List<Duration>> waits) {
 
@@ -55,7 +56,7 @@ record Fault(
                 Call.CREATE,
                 Outcome.of(failure, attempts),
                 attempts,
-                Optional.empty(),
+                List.of(),
                 Aftermath.REUSED,
                 Optional.empty());
     }
@@ -66,39 +67,40 @@ record Fault(
     }
 
     Fault with(Setup newSetup) {
-        return new Fault(name, answer, newSetup, call, outcome, requests, other, aftermath, waits);
+        return new Fault(name, answer, newSetup, call, outcome, requests, others, aftermath, waits);
     }
 
     Fault on(Call newCall) {
-        return new Fault(name, answer, setup, newCall, outcome, requests, other, aftermath, waits);
+        return new Fault(name, answer, setup, newCall, outcome, requests, others, aftermath, waits);
     }
 
     Fault gives(Outcome newOutcome) {
-        return new Fault(name, answer, setup, call, newOutcome, requests, other, aftermath, waits);
+        return new Fault(name, answer, setup, call, newOutcome, requests, others, aftermath, waits);
     }
 
     Fault orGives(Outcome otherOutcome, int otherRequests) {
-        Ending ending = new Ending(otherOutcome, otherRequests);
-        return new Fault(name, answer, setup, call, outcome, requests, Optional.of(ending), aftermath, waits);
+        List<Ending> more = new ArrayList<>(others);
+        more.add(new Ending(otherOutcome, otherRequests));
+        return new Fault(name, answer, setup, call, outcome, requests, List.copyOf(more), aftermath, waits);
     }
 
     Fault reaching(int newRequests) {
-        return new Fault(name, answer, setup, call, outcome, newRequests, other, aftermath, waits);
+        return new Fault(name, answer, setup, call, outcome, newRequests, others, aftermath, waits);
     }
 
     Fault leaving(Aftermath newAftermath) {
-        return new Fault(name, answer, setup, call, outcome, requests, other, newAftermath, waits);
+        return new Fault(name, answer, setup, call, outcome, requests, others, newAftermath, waits);
     }
 
     Fault waiting(Duration... newWaits) {
         return new Fault(
-                name, answer, setup, call, outcome, requests, other, aftermath, Optional.of(List.of(newWaits)));
+                name, answer, setup, call, outcome, requests, others, aftermath, Optional.of(List.of(newWaits)));
     }
 
     /** Says whether this is what the fault may lead to. */
     boolean mayEndIn(Ending seen) {
         return seen.equals(new Ending(outcome, requests))
-                || other.filter(seen::equals).isPresent();
+                || others.contains(seen);
     }
 
     @Override
