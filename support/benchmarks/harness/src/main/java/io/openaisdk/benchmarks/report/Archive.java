@@ -21,7 +21,7 @@ final class Archive {
         return List.of((CACHE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file);
     }
 
-    /** Gives the flags of a start; one that cannot use the file fails. */
+    /** Gives the flags of a start; without the file it fails. */
     static List<String> use(Path file) {
         return CACHE
                 ? List.of("-XX:AOTCache=" + file, "-XX:AOTMode=on")
