@@ -130,8 +130,14 @@ final class BlockingExchange extends Exchange {
     @Override
     void cut() {
         HttpUriRequestBase sent = message;
-        if (sent != null) {
+        if (sent == null) {
+            return;
+        }
+        try {
             sent.cancel();
+        } catch (IllegalStateException e) {
+            // The pool was closed meanwhile, and its connections with it.
+            return;
         }
     }
 
