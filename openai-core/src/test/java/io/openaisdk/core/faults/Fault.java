@@ -99,8 +99,7 @@ record Fault(
 
     /** Says whether this is what the fault may lead to. */
     boolean mayEndIn(Ending seen) {
-        return seen.equals(new Ending(outcome, requests))
-                || others.contains(seen);
+        return seen.equals(new Ending(outcome, requests)) || others.contains(seen);
     }
 
     @Override
