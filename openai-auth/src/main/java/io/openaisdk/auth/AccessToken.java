@@ -14,6 +14,8 @@ public record AccessToken(String value, Optional<Duration> lifetime) {
     /**
      * Keeps a token.
      *
+     * @param value the token, not empty
+     * @param lifetime how long it is valid from now; empty where that is not known
      * @throws IllegalArgumentException if the token is empty, or has expired already
      */
     public AccessToken {
