@@ -14,7 +14,10 @@ public final class AuthFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The HTTP status; 0 for none. */
     private final int status;
+
+    /** The OAuth error code; null for none. */
     private final @Nullable String code;
 
     /**

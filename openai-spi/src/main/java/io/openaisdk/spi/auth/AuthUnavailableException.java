@@ -13,6 +13,7 @@ public final class AuthUnavailableException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The HTTP status; 0 for none. */
     private final int status;
 
     /**
