@@ -27,7 +27,12 @@ public final class OpenAISdk implements BenchmarkClient {
      * @param baseUrl the base URL
      */
     public OpenAISdk(String baseUrl) {
-        this.client = OpenAIClient.builder().baseUrl(baseUrl).apiKey(API_KEY).build();
+        // As an application with 5,000 streams at once sets it; the default of 1,000 would have four of five wait.
+        this.client = OpenAIClient.builder()
+                .baseUrl(baseUrl)
+                .apiKey(API_KEY)
+                .maxConnections(10_000)
+                .build();
     }
 
     @Override
