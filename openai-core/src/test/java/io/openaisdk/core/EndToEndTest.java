@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Timeout;
 abstract class EndToEndTest {
 
     final LoopbackServer server = new LoopbackServer();
-    private final List<OpenAI> clients = new ArrayList<>();
+    private final List<AutoCloseable> resources = new ArrayList<>();
 
     @AfterEach
-    void closeEverything() {
-        clients.forEach(OpenAI::close);
+    void closeEverything() throws Exception {
+        for (AutoCloseable resource : resources) {
+            resource.close();
+        }
         server.close();
     }
 
@@ -30,8 +32,8 @@ abstract class EndToEndTest {
         return closing(combination.builder(server).maxRetries(0).build());
     }
 
-    OpenAI closing(OpenAI client) {
-        clients.add(client);
-        return client;
+    <T extends AutoCloseable> T closing(T resource) {
+        resources.add(resource);
+        return resource;
     }
 }

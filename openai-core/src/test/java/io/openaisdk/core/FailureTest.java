@@ -81,20 +81,14 @@ class FailureTest extends EndToEndTest {
     }
 
     @OnEveryWay
-    void aRefusedConnection(Way way) throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        OpenAI client = closing(way.combination()
-                .builder(server)
-                .baseUrl("http://127.0.0.1:" + port + "/v1")
-                .maxRetries(0)
-                .build());
+    void aRefusedConnection(Way way) {
+        ClosedPort closed = closing(new ClosedPort());
+        OpenAI client =
+                closing(way.combination().builder(closed.url()).maxRetries(0).build());
 
         ApiConnectionException failure = way.failure(ApiConnectionException.class, client);
 
-        assertThat(failure).hasMessageContaining("127.0.0.1:" + port).hasMessageContaining("refused");
+        assertThat(failure).hasMessageContaining("127.0.0.1:" + closed.number()).hasMessageContaining("refused");
         assertThat(failure.attempts()).isEqualTo(1);
     }
 

@@ -336,8 +336,7 @@ class SecretsTest extends EndToEndTest {
         showFailure(() -> way.create(client));
         showFailure(() -> way.create(client.withOptions(o -> o.timeout(Duration.ofMillis(200)))));
         Way.await(hungUp);
-        LoopbackServer gone = new LoopbackServer();
-        gone.close();
+        ClosedPort gone = closing(new ClosedPort());
         showFailure(() -> way.create(
                 closing(builder(way).baseUrl(gone.url()).maxRetries(1).build())));
         client.close();

@@ -7,11 +7,10 @@ import static io.openaisdk.core.faults.Fault.ALL;
 
 import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.ApiTimeoutException;
+import io.openaisdk.core.ClosedPort;
 import io.openaisdk.core.Exchange;
 import io.openaisdk.core.LoopbackServer.Script;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +27,9 @@ class ConnectionFaultsTest extends FaultFamily {
     @Override
     List<Fault> faults() {
         return List.of(
-                noServer("refused", cell -> cell.baseUrl("http://127.0.0.1:" + freePort() + "/v1")),
+                noServer(
+                        "refused",
+                        cell -> cell.baseUrl(cell.closing(new ClosedPort()).url())),
                 noServer("unknown host", cell -> cell.baseUrl("http://no-such-host.invalid/v1")),
                 Fault.of("connect timeout", NOTHING, ApiTimeoutException.class, ALL)
                         .with(cell -> {
@@ -104,12 +105,6 @@ class ConnectionFaultsTest extends FaultFamily {
         while (true) {
             exchange.raw(drop);
             TimeUnit.MILLISECONDS.sleep(20);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
         }
     }
 }

@@ -12,6 +12,7 @@ import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.ApiStatusException;
 import io.openaisdk.api.errors.ApiTimeoutException;
 import io.openaisdk.core.Answers;
+import io.openaisdk.core.ClosedPort;
 import io.openaisdk.core.Combination;
 import io.openaisdk.core.Exchange;
 import io.openaisdk.core.LoopbackServer;
@@ -83,9 +84,9 @@ class ProxyFaultsTest extends FaultFamily {
                         .leaving(NONE),
                 Fault.of("proxy that is not there", exchange -> {}, ApiConnectionException.class, ALL)
                         .with(cell -> {
-                            LoopbackServer gone = throughTunnel(certificates, cell, null, exchange -> {});
-                            gone.close();
-                            cell.afterTheCall(() -> returned(cell, gone.port()));
+                            ClosedPort gone = cell.closing(new ClosedPort());
+                            throughProxy(certificates, cell, null, gone.number());
+                            cell.afterTheCall(() -> returned(cell, gone));
                         })
                         .reaching(0)
                         .leaving(NONE));
@@ -121,22 +122,27 @@ class ProxyFaultsTest extends FaultFamily {
 
     private static Fault.Setup plain(@Nullable String password) {
         return cell -> {
-            cell.transport(
-                    clients(new OwnClients(cell.way()), cell.server(), password).transport());
+            cell.transport(clients(new OwnClients(cell.way()), cell.server().port(), password)
+                    .transport());
         };
     }
 
     private static LoopbackServer throughTunnel(
             TestCertificates certificates, Cell cell, @Nullable String password, Script answer) throws Exception {
         LoopbackServer proxy = cell.closing(new LoopbackServer()).always(answer);
-        cell.server(certificates.server());
-        cell.transport(
-                clients(certificates.trusting(cell.way()), proxy, password).transport());
+        throughProxy(certificates, cell, password, proxy.port());
         return proxy;
     }
 
-    private static OwnClients clients(OwnClients clients, LoopbackServer proxy, @Nullable String password) {
-        OwnClients through = clients.proxy(proxy.port());
+    private static void throughProxy(TestCertificates certificates, Cell cell, @Nullable String password, int proxyPort)
+            throws Exception {
+        cell.server(certificates.server());
+        cell.transport(
+                clients(certificates.trusting(cell.way()), proxyPort, password).transport());
+    }
+
+    private static OwnClients clients(OwnClients clients, int proxyPort, @Nullable String password) {
+        OwnClients through = clients.proxy(proxyPort);
         return password == null ? through : through.proxyPassword(password);
     }
 
@@ -167,9 +173,10 @@ class ProxyFaultsTest extends FaultFamily {
     }
 
     /** Puts a proxy in the place of one that has gone. */
-    private static void returned(Cell cell, int port) {
+    private static void returned(Cell cell, ClosedPort gone) {
+        gone.close();
         try {
-            ServerSocket listener = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+            ServerSocket listener = new ServerSocket(gone.number(), 50, InetAddress.getLoopbackAddress());
             cell.closing(new LoopbackServer("http", listener)).always(ProxyFaultsTest::open);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

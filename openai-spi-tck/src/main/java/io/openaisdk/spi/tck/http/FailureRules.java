@@ -9,7 +9,8 @@ import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.tck.Rule;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,16 +36,16 @@ abstract class FailureRules extends HttpTransportRules {
     @EnumSource
     @Rule("H21")
     final void namesAPortThatRefuses(Style style) throws Exception {
-        int port;
-        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = closed.getLocalPort();
-        }
-
-        for (String host : List.of("127.0.0.1", "localhost")) {
-            assertThatThrownBy(
-                            () -> style.send(transport(), post(URI.create("http://" + host + ":" + port + "/"), "x")))
-                    .isInstanceOf(ConnectFailedException.class)
-                    .hasMessage("Connection to " + host + ":" + port + " was refused");
+        // Nothing listens on the port, and nobody else is given it as long as this socket holds it.
+        try (Socket holder = new Socket()) {
+            holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            int port = holder.getLocalPort();
+            for (String host : List.of("127.0.0.1", "localhost")) {
+                assertThatThrownBy(() ->
+                                style.send(transport(), post(URI.create("http://" + host + ":" + port + "/"), "x")))
+                        .isInstanceOf(ConnectFailedException.class)
+                        .hasMessage("Connection to " + host + ":" + port + " was refused");
+            }
         }
     }
 
