@@ -15,7 +15,7 @@ final class Failures {
 
     static JsonSyntaxException syntax(JsonProcessingException e, JsonParser parser) {
         String inside = " in " + context(parser);
-        JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        JsonLocation where = e.getLocation() == null ? parser.currentLocation() : inText(parser, e.getLocation());
         if (e instanceof JsonEOFException) {
             return new JsonSyntaxException("Not JSON: the text ends too early" + inside + place(where));
         }
@@ -28,6 +28,10 @@ final class Failures {
 
     static JsonSyntaxException syntax(String what, JsonParser parser) {
         return new JsonSyntaxException("Not JSON: " + what + place(parser.currentLocation()));
+    }
+
+    private static JsonLocation inText(JsonParser parser, JsonLocation location) {
+        return parser instanceof FedParser fed ? fed.inText(location) : location;
     }
 
     static String place(@Nullable JsonLocation location) {

@@ -1,6 +1,7 @@
 package io.openaisdk.json.jackson;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
@@ -13,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ public final class JacksonCodec implements JsonCodec {
 
     private final JsonFactory factory;
     private final JsonLimits limits;
+
+    /** The parser that was used last, until the next one needs it. */
+    private final AtomicReference<@Nullable FedParser> spare = new AtomicReference<>();
 
     private volatile @Nullable JacksonMapping mapping;
 
@@ -80,7 +85,10 @@ public final class JacksonCodec implements JsonCodec {
     public JsonReader reader(byte[] bytes, int offset, int length) {
         try {
             JsonSyntaxException illFormed = Utf8Check.of(bytes, offset, length);
-            return new JacksonReader(factory.createParser(bytes, offset, length), limits, null, illFormed);
+            JsonParser parser = length <= FedParser.LONGEST
+                    ? FedParser.of(factory, spare, bytes, offset, length)
+                    : factory.createParser(bytes, offset, length);
+            return new JacksonReader(parser, limits, null, illFormed);
         } catch (IOException e) {
             throw new UncheckedIOException("Jackson reads before it is asked to", e);
         }

@@ -31,6 +31,8 @@ import java.lang.reflect.Type;
  *   <li>JC12: Any two codecs accept and reject the same texts, and give the same tokens for those that they accept.
  *   <li>JC13: So they do for texts that were changed at random.
  *   <li>JC14: What one codec wrote, any other reads; apart from the escapes of U+2028 and U+2029 all write the same.
+ *   <li>JC15: Texts know nothing of those that were read before or are read at the same time: each gives what it would give alone,
+ *       and fails with the same words.
  * </ul>
  */
 public interface JsonCodec {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonReader;
+import io.openaisdk.spi.json.JsonSyntaxException;
 import io.openaisdk.spi.json.JsonToken;
 import io.openaisdk.spi.json.JsonWriter;
 import io.openaisdk.spi.json.PropertyNames;
 import io.openaisdk.spi.tck.Rule;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,6 +80,41 @@ abstract class CodecRules extends JsonRules {
             assertThat(new String(again, UTF_8)).isEqualTo(new String(json, UTF_8));
             assertThat(JsonTranscript.values(codec().reader(new TrickleInputStream(json))))
                     .isEqualTo(JsonTranscript.values(codec().reader(json, 0, json.length)));
+        }
+    }
+
+    @Test
+    @Rule("JC15")
+    final void keepsTextsApart() throws IOException {
+        List<String> texts = new ArrayList<>(JsonTexts.accepted());
+        texts.addAll(JsonTexts.rejected());
+        texts.addAll(List.of(SAMPLE, SAMPLE + "\n\n", SAMPLE + "\n x", "\n\n" + SAMPLE.replace(":", ";")));
+        Random random = new Random(20_260_102);
+        byte[] sample = SAMPLE.getBytes(UTF_8);
+        JsonCodec codec = codec();
+        for (int round = 0; round < 20; round++) {
+            Collections.shuffle(texts, random);
+            for (String text : texts) {
+                byte[] json = text.getBytes(UTF_8);
+                String alone = story(codec(), json);
+                assertThat(story(codec, json)).as(text).isEqualTo(alone);
+                if (random.nextInt(10) == 0) {
+                    try (JsonReader begun = codec.reader(sample, 0, sample.length)) {
+                        begun.beginObject();
+                        assertThat(story(codec, json)).as(text).isEqualTo(alone);
+                        assertThat(begun.nextName()).isEqualTo("id");
+                    }
+                }
+            }
+        }
+    }
+
+    /** Tells what a text gives, or how it fails. */
+    private static String story(JsonCodec codec, byte[] json) throws IOException {
+        try (JsonReader reader = codec.reader(json, 0, json.length)) {
+            return JsonTranscript.literals(reader).toString();
+        } catch (JsonSyntaxException e) {
+            return "fails: " + e.getMessage();
         }
     }
 
