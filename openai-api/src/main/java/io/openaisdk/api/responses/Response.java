@@ -8,6 +8,7 @@ import io.openaisdk.api.annotations.Required;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.api.shared.PromptCacheRetention;
 import io.openaisdk.api.shared.ResponsesModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -307,17 +308,18 @@ public interface Response extends Model {
      * @return the text; empty when there is none, as in a response that only calls tools
      */
     default String outputText() {
-        StringBuilder text = new StringBuilder();
+        List<String> texts = new ArrayList<>(1);
         for (ResponseOutputItem item : output()) {
             if (item instanceof ResponseOutputMessage message) {
                 for (ResponseOutputMessageContent part : message.content()) {
                     if (part instanceof ResponseOutputText output) {
-                        text.append(output.text());
+                        texts.add(output.text());
                     }
                 }
             }
         }
-        return text.toString();
+        // Mostly there is one, and it may be long.
+        return texts.size() == 1 ? texts.get(0) : String.join("", texts);
     }
 
     /**

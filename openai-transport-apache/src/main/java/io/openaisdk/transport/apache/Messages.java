@@ -3,6 +3,7 @@ package io.openaisdk.transport.apache;
 import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpHeaders;
 import java.net.URI;
+import org.apache.hc.core5.http.FormattedHeader;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpMessage;
 import org.apache.hc.core5.http.HttpResponse;
@@ -36,12 +37,24 @@ final class Messages {
     static HttpHeaders headers(HttpResponse response, boolean compressed) {
         HttpHeaders.Builder headers = HttpHeaders.builder();
         for (Header header : response.getHeaders()) {
-            add(headers, header.getName(), header.getValue() != null ? header.getValue() : "");
+            add(headers, header.getName(), value(header));
         }
         if (compressed) {
             headers.remove("Content-Encoding").remove("Content-Length");
         }
         return headers.build();
+    }
+
+    /** Takes the value out of the line that was read: the library copies it twice, to put spaces where they may be needed. */
+    private static String value(Header header) {
+        if (header instanceof FormattedHeader line) {
+            String value = line.getBuffer()
+                    .substringTrimmed(line.getValuePos(), line.getBuffer().length());
+            if (value.indexOf('\r') < 0 && value.indexOf('\n') < 0 && value.indexOf('\0') < 0) {
+                return value;
+            }
+        }
+        return header.getValue() != null ? header.getValue() : "";
     }
 
     private static void add(HttpHeaders.Builder headers, String name, String value) {

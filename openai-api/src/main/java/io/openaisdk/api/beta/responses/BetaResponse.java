@@ -24,6 +24,7 @@ import io.openaisdk.api.responses.Tool;
 import io.openaisdk.api.responses.ToolChoice;
 import io.openaisdk.api.shared.PromptCacheRetention;
 import io.openaisdk.api.shared.ResponsesModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -323,17 +324,18 @@ public interface BetaResponse extends Model {
      * @return the text; empty when there is none, as in a response that only calls tools
      */
     default String outputText() {
-        StringBuilder text = new StringBuilder();
+        List<String> texts = new ArrayList<>(1);
         for (BetaResponseOutputItem item : output()) {
             if (item instanceof BetaResponseOutputMessage message) {
                 for (ResponseOutputMessageContent part : message.content()) {
                     if (part instanceof ResponseOutputText output) {
-                        text.append(output.text());
+                        texts.add(output.text());
                     }
                 }
             }
         }
-        return text.toString();
+        // Mostly there is one, and it may be long.
+        return texts.size() == 1 ? texts.get(0) : String.join("", texts);
     }
 
     /**

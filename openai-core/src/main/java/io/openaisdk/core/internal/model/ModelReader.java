@@ -21,6 +21,9 @@ public final class ModelReader {
 
     private static final int SHORTEST_VECTOR = 16;
 
+    /** Most lists are as short: choices, parts, items. */
+    private static final int FEW = 2;
+
     /** How long the last vector was: those of an answer have the same length, and so have those of an application. */
     private static volatile int vectorLength = 256;
 
@@ -140,9 +143,13 @@ public final class ModelReader {
     }
 
     private static Object readList(JsonReader in, ValueType element) throws IOException {
-        List<Object> items = new ArrayList<>();
-        boolean fits = true;
         in.beginArray();
+        if (!in.hasNext()) {
+            in.endArray();
+            return Collections.emptyList();
+        }
+        List<Object> items = new ArrayList<>(FEW);
+        boolean fits = true;
         while (in.hasNext()) {
             Object item = read(in, element);
             // A list has no place for null: one that holds it is only available as JSON.
@@ -154,9 +161,13 @@ public final class ModelReader {
     }
 
     private static Object readMap(JsonReader in, ValueType element) throws IOException {
+        in.beginObject();
+        if (!in.hasNext()) {
+            in.endObject();
+            return Collections.emptyMap();
+        }
         Map<String, Object> entries = new LinkedHashMap<>();
         boolean fits = true;
-        in.beginObject();
         while (in.hasNext()) {
             String name = in.nextName();
             Object value = read(in, element);

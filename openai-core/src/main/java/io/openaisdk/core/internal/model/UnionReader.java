@@ -42,19 +42,23 @@ final class UnionReader {
     }
 
     private static Object readObject(JsonReader in, UnionType union, PropertyNames discriminator) throws IOException {
-        Map<String, JsonValue> before = new LinkedHashMap<>(4);
+        // Mostly the discriminator comes first, and there is nothing to keep.
+        Map<String, JsonValue> before = Map.of();
         in.beginObject();
         while (in.hasNext()) {
             if (in.selectName(discriminator) < 0) {
+                before = before.isEmpty() ? new LinkedHashMap<>() : before;
                 before.put(in.nextName(), JsonTree.read(in));
                 continue;
             }
+            String name = discriminator.names().get(0);
             JsonValue value = JsonTree.read(in);
-            before.put(discriminator.names().get(0), value);
             List<Form> named = union.formsNamed(value);
             if (named.size() == 1) {
-                return resume(in, named.get(0).type().model(), before);
+                return resume(in, named.get(0).type().model(), before, name, value);
             }
+            before = before.isEmpty() ? new LinkedHashMap<>() : before;
+            before.put(name, value);
             JsonValue whole = JsonTree.readMembers(in, before);
             return named.isEmpty()
                     ? choose(union, union.formsWithoutName(), whole, false)
@@ -64,20 +68,35 @@ final class UnionReader {
         return choose(union, union.forms(), new JsonValue.JsonObject(before), false);
     }
 
-    /** Goes on reading a model whose first members are known. */
-    private static Object resume(JsonReader in, ModelType type, Map<String, JsonValue> before) throws IOException {
+    /** Goes on reading a model whose discriminator is known, and what came before it. */
+    private static Object resume(
+            JsonReader in, ModelType type, Map<String, JsonValue> before, String discriminator, JsonValue name)
+            throws IOException {
         @Nullable Object[] values = new Object[type.fieldArray().length];
         Map<String, JsonValue> additional = null;
-        for (Map.Entry<String, JsonValue> member : before.entrySet()) {
-            int field = type.names().indexOf(member.getKey());
-            if (field >= 0) {
-                values[field] = ModelReader.fromTree(type.field(field).type(), member.getValue());
-            } else {
-                additional = additional == null ? new LinkedHashMap<>() : additional;
-                additional.put(member.getKey(), member.getValue());
+        if (!before.isEmpty()) {
+            for (Map.Entry<String, JsonValue> member : before.entrySet()) {
+                additional = put(type, values, additional, member.getKey(), member.getValue());
             }
         }
+        additional = put(type, values, additional, discriminator, name);
         return ModelReader.readMembers(in, type, values, additional);
+    }
+
+    private static @Nullable Map<String, JsonValue> put(
+            ModelType type,
+            @Nullable Object[] values,
+            @Nullable Map<String, JsonValue> additional,
+            String name,
+            JsonValue value) {
+        int field = type.names().indexOf(name);
+        if (field >= 0) {
+            values[field] = ModelReader.fromTree(type.field(field).type(), value);
+            return additional;
+        }
+        Map<String, JsonValue> unknown = additional == null ? new LinkedHashMap<>() : additional;
+        unknown.put(name, value);
+        return unknown;
     }
 
     private static Object choose(UnionType union, List<Form> forms, JsonValue value, boolean certain) {
