@@ -153,7 +153,9 @@ public final class AsyncCalls implements AsyncCaller {
                 result.completeExceptionally(Failures.unwrap(error));
                 return;
             }
-            BodyCollector body = new BodyCollector(answer.limits().responseBytesToRead());
+            BodyCollector body = new BodyCollector(
+                    answer.limits().responseBytesToRead(),
+                    Bodies.announcedLength(answer.response().headers()));
             result.abortWith(() -> {
                 answer.response().close();
                 answer.tracker().succeeded();

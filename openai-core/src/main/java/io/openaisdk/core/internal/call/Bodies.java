@@ -1,5 +1,6 @@
 package io.openaisdk.core.internal.call;
 
+import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,8 +22,8 @@ final class Bodies {
     /** Reads what the caller is given, as far as it is not too large. */
     static byte[] readAll(HttpResponse response, Limits limits) throws IOException {
         InputStream body = response.body();
-        int announced = announcedLength(response);
-        if (announced <= 0 || announced > Math.min(LONGEST_TRUSTED, limits.responseBytes())) {
+        int announced = announcedLength(response.headers());
+        if (announced == 0 || announced > limits.responseBytes()) {
             return body.readNBytes(limits.responseBytesToRead());
         }
         byte[] bytes = new byte[announced];
@@ -34,21 +35,21 @@ final class Bodies {
         return read == announced ? bytes : Arrays.copyOf(bytes, read);
     }
 
-    /** Gives the length of a body that is not compressed; negative when it is not known. */
-    private static int announcedLength(HttpResponse response) {
-        String length = response.headers().firstOrNull("Content-Length");
-        if (length == null || length.length() > 9) {
-            return -1;
+    /** Gives the length of a body that is not compressed; zero when it is not known, or too large to be believed. */
+    static int announcedLength(HttpHeaders headers) {
+        String length = headers.firstOrNull("Content-Length");
+        if (length == null || length.length() > 7) {
+            return 0;
         }
         int value = 0;
         for (int i = 0; i < length.length(); i++) {
             int digit = length.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                return -1;
+                return 0;
             }
             value = value * 10 + digit;
         }
-        return value;
+        return value > LONGEST_TRUSTED ? 0 : value;
     }
 
     /** Reads what explains an error, or its beginning where the rest is not to be had: the status says more than that. */

@@ -1,7 +1,7 @@
 package io.openaisdk.core.internal.stream;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Gathers a body in memory. */
 public final class BodyCollector implements Flow.Subscriber<ByteBuffer> {
 
+    private static final byte[] NOTHING = {};
+
     private final int most;
-    private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
+    private final int expected;
+    private byte[] collected = NOTHING;
+    private int size;
     private final CompletableFuture<byte[]> bytes = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
@@ -20,7 +24,18 @@ public final class BodyCollector implements Flow.Subscriber<ByteBuffer> {
      * @param most how many bytes to take at most; the rest is not read
      */
     public BodyCollector(int most) {
+        this(most, 0);
+    }
+
+    /**
+     * Makes a collector for a body whose length is known.
+     *
+     * @param most how many bytes to take at most; the rest is not read
+     * @param expected how many bytes to make room for when the first come
+     */
+    public BodyCollector(int most, int expected) {
         this.most = most;
+        this.expected = Math.min(most, expected);
     }
 
     /**
@@ -38,7 +53,7 @@ public final class BodyCollector implements Flow.Subscriber<ByteBuffer> {
      * @return the bytes before the failure
      */
     public byte[] soFar() {
-        return collected.toByteArray();
+        return size == collected.length ? collected : Arrays.copyOf(collected, size);
     }
 
     @Override
@@ -49,17 +64,21 @@ public final class BodyCollector implements Flow.Subscriber<ByteBuffer> {
 
     @Override
     public void onNext(ByteBuffer buffer) {
-        int count = Math.min(buffer.remaining(), most - collected.size());
-        if (buffer.hasArray()) {
-            collected.write(buffer.array(), buffer.arrayOffset() + buffer.position(), count);
-        } else {
-            byte[] copy = new byte[count];
-            buffer.get(copy);
-            collected.write(copy, 0, count);
-        }
-        if (collected.size() >= most && subscription != null) {
+        int count = Math.min(buffer.remaining(), most - size);
+        makeRoom(size + count);
+        buffer.get(collected, size, count);
+        size += count;
+        if (size >= most && subscription != null) {
             subscription.cancel();
             onComplete();
+        }
+    }
+
+    /** What is announced, and what comes in one piece, is never copied again. */
+    private void makeRoom(int needed) {
+        if (needed > collected.length) {
+            int doubled = (int) Math.min(most, 2L * collected.length);
+            collected = Arrays.copyOf(collected, Math.max(needed, Math.max(expected, doubled)));
         }
     }
 
@@ -70,6 +89,6 @@ public final class BodyCollector implements Flow.Subscriber<ByteBuffer> {
 
     @Override
     public void onComplete() {
-        bytes.complete(collected.toByteArray());
+        bytes.complete(soFar());
     }
 }
