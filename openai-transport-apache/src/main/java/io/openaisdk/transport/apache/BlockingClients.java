@@ -22,6 +22,7 @@ final class BlockingClients {
         return HttpClients.custom()
                 .setConnectionManager(new InterruptibleConnections()
                         .useSystemProperties()
+                        .setTlsSocketStrategy(new LazyTls())
                         .setMaxConnTotal(config.maxConnections())
                         .setMaxConnPerRoute(config.maxConnections())
                         .setDefaultConnectionConfig(Connections.CONFIG)
