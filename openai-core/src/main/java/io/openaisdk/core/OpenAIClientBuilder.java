@@ -2,6 +2,7 @@ package io.openaisdk.core;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.ConfigurationException;
+import io.openaisdk.core.internal.call.Alternative;
 import io.openaisdk.core.internal.call.Engine;
 import io.openaisdk.core.internal.call.Settings;
 import io.openaisdk.core.internal.call.SettingsBuilder;
@@ -439,6 +440,31 @@ public final class OpenAIClientBuilder {
      */
     public OpenAIClientBuilder json(String name) {
         codecName = requireText(name, "json");
+        return this;
+    }
+
+    /**
+     * Adds what a call is made with when it has failed; several are tried in the order in which they were added.
+     *
+     * @param fallback the fallback; see there for what it can and cannot stand in for
+     * @return this builder
+     * @throws ConfigurationException if it has no difference, or a platform and not one kind of credentials for it
+     */
+    public OpenAIClientBuilder fallback(Fallback fallback) {
+        Alternative alternative = fallback.alternative();
+        if (!alternative.differs()) {
+            throw new ConfigurationException(
+                    "A fallback needs another model(...), apiKey(...), credentials(...) or platform(...)");
+        }
+        alternative.platform().ifPresent(platform -> {
+            if (platform.credentials().isPresent() == alternative.credentials().isPresent()) {
+                throw new ConfigurationException("A fallback to the platform " + platform.name()
+                        + (platform.credentials().isPresent()
+                                ? " uses its credentials; do not set apiKey(...) or credentials(...)"
+                                : " needs an apiKey(...) or credentials(...) of its own"));
+            }
+        });
+        settings.alternative(alternative);
         return this;
     }
 

@@ -98,12 +98,50 @@ public final class AsyncCalls implements AsyncCaller {
     }
 
     private AbortableFuture<AsyncDriver.Answer> send(Invocation invocation) {
+        AbortableFuture<AsyncDriver.Answer> result = new AbortableFuture<>();
         try {
-            return driver.send(engine.plan(settings, invocation), settings);
+            CallPlan plan = engine.plan(settings, invocation);
+            if (!Link.hasOthers(settings, invocation)) {
+                return driver.send(plan, settings);
+            }
+            follow(Link.first(settings, invocation), plan, null, result);
         } catch (OpenAIException e) {
-            AbortableFuture<AsyncDriver.Answer> failed = new AbortableFuture<>();
-            failed.completeExceptionally(e);
-            return failed;
+            result.completeExceptionally(e);
+        }
+        return result;
+    }
+
+    /** Makes the call in one way, and in the next if that fails. */
+    private void follow(
+            Link link, CallPlan plan, @Nullable OpenAIException earlier, AbortableFuture<AsyncDriver.Answer> result) {
+        AbortableFuture<AsyncDriver.Answer> sent = driver.send(plan, link.settings());
+        result.abortWith(() -> sent.cancel(true));
+        sent.whenComplete((answer, error) -> {
+            if (error == null) {
+                if (!result.complete(answer)) {
+                    answer.response().close();
+                    answer.tracker().succeeded();
+                }
+            } else if (Failures.unwrap(error) instanceof OpenAIException failure) {
+                Failures.after(failure, earlier);
+                goOn(link, plan, failure, result);
+            } else {
+                result.completeExceptionally(error);
+            }
+        });
+    }
+
+    private void goOn(Link link, CallPlan plan, OpenAIException failure, AbortableFuture<AsyncDriver.Answer> result) {
+        Link next = plan.repeatable() && !result.isDone() ? link.after(failure) : null;
+        if (next == null) {
+            result.completeExceptionally(failure);
+            return;
+        }
+        try {
+            follow(next, engine.plan(next.settings(), next.invocation()), failure, result);
+        } catch (OpenAIException e) {
+            Failures.after(e, failure);
+            result.completeExceptionally(e);
         }
     }
 

@@ -89,7 +89,30 @@ public final class BlockingCalls implements BlockingCaller {
     }
 
     private BlockingDriver.Answer send(Invocation invocation) {
-        return driver.send(engine.plan(settings, invocation), settings);
+        return Link.hasOthers(settings, invocation)
+                ? send(Link.first(settings, invocation))
+                : driver.send(engine.plan(settings, invocation), settings);
+    }
+
+    private BlockingDriver.Answer send(Link first) {
+        Link link = first;
+        OpenAIException earlier = null;
+        while (true) {
+            boolean repeatable = false;
+            try {
+                CallPlan plan = engine.plan(link.settings(), link.invocation());
+                repeatable = plan.repeatable();
+                return driver.send(plan, link.settings());
+            } catch (OpenAIException e) {
+                Failures.after(e, earlier);
+                Link next = repeatable ? link.after(e) : null;
+                if (next == null) {
+                    throw e;
+                }
+                link = next;
+                earlier = e;
+            }
+        }
     }
 
     private Object open(Invocation invocation, BlockingDriver.Answer answer) {

@@ -103,6 +103,13 @@ final class Failures {
                 "The calling thread was interrupted while it waited", cause, ErrorContext.of(attempts));
     }
 
+    /** Keeps the failure that a call stood in for. */
+    static void after(OpenAIException failure, @Nullable OpenAIException earlier) {
+        if (earlier != null && earlier != failure) {
+            failure.addSuppressed(earlier);
+        }
+    }
+
     /** Takes off what futures wrap failures in. */
     static Throwable unwrap(Throwable error) {
         Throwable current = error;

@@ -27,6 +27,10 @@ record Invocation(Operation operation, @Nullable Params params, List<Object> pat
                 .flatMap(JsonValue::asString));
     }
 
+    Invocation with(Params others) {
+        return new Invocation(operation, others, pathArguments, after);
+    }
+
     Invocation after(String cursor) {
         return new Invocation(operation, params, pathArguments, Optional.of(cursor));
     }

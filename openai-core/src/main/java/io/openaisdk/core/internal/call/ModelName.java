@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the model that a call asks for: platforms, guards and telemetry tell calls apart by it. */
 final class ModelName {
 
-    private static final String PROPERTY = "model";
+    /** How the model is called in parameters. */
+    static final String PROPERTY = "model";
 
     private ModelName() {}
 

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param maxRetryAfter the longest wait asked for by the service that the default retry strategy grants
  * @param idempotencyKeys whether calls that create something say which attempts are one call
  * @param limits how large answers may be
+ * @param alternatives what calls are made with when they have failed, in this order
  */
 public record Settings(
         Platform platform,
@@ -42,7 +43,8 @@ public record Settings(
         int maxRetries,
         Duration maxRetryAfter,
         boolean idempotencyKeys,
-        Limits limits) {
+        Limits limits,
+        List<Alternative> alternatives) {
 
     /** The time for a connection. */
     public static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);

@@ -5,6 +5,7 @@ import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.platform.Platform;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ public final class SettingsBuilder implements RequestOptions {
     private Platform platform;
     private Optional<Credentials> apiCredentials;
     private Optional<Credentials> adminCredentials;
-    private final HttpHeaders.Builder headers;
+    private HttpHeaders.Builder headers;
     private final Set<String> omittedHeaders;
     private final Map<String, List<String>> query;
     private Duration connectTimeout;
@@ -31,6 +32,7 @@ public final class SettingsBuilder implements RequestOptions {
     private Duration maxRetryAfter;
     private boolean idempotencyKeys;
     private Limits limits;
+    private List<Alternative> alternatives;
 
     /**
      * Starts with the defaults.
@@ -52,7 +54,8 @@ public final class SettingsBuilder implements RequestOptions {
                 Settings.DEFAULT_MAX_RETRIES,
                 Settings.DEFAULT_MAX_RETRY_AFTER,
                 true,
-                Limits.DEFAULT));
+                Limits.DEFAULT,
+                List.of()));
     }
 
     /**
@@ -75,6 +78,7 @@ public final class SettingsBuilder implements RequestOptions {
         this.maxRetryAfter = start.maxRetryAfter();
         this.idempotencyKeys = start.idempotencyKeys();
         this.limits = start.limits();
+        this.alternatives = start.alternatives();
     }
 
     /**
@@ -84,6 +88,30 @@ public final class SettingsBuilder implements RequestOptions {
      */
     public void platform(Platform newPlatform) {
         platform = newPlatform;
+    }
+
+    /**
+     * Goes to another platform, and takes nothing there that was meant for the one before it: no keys, no headers.
+     *
+     * @param other where the API is served
+     */
+    void elsewhere(Platform other) {
+        platform = other;
+        apiCredentials = Optional.empty();
+        adminCredentials = Optional.empty();
+        headers = HttpHeaders.builder();
+        query.clear();
+    }
+
+    /**
+     * Adds what calls are made with when they have failed.
+     *
+     * @param alternative comes after those that were added before
+     */
+    public void alternative(Alternative alternative) {
+        List<Alternative> longer = new ArrayList<>(alternatives);
+        longer.add(alternative);
+        alternatives = List.copyOf(longer);
     }
 
     /**
@@ -235,7 +263,8 @@ public final class SettingsBuilder implements RequestOptions {
                 maxRetries,
                 maxRetryAfter,
                 idempotencyKeys,
-                limits);
+                limits,
+                alternatives);
     }
 
     private static Duration requireNotNegative(Duration timeout, String name) {

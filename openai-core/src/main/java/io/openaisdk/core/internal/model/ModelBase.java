@@ -77,6 +77,18 @@ public abstract class ModelBase implements Model {
     }
 
     /**
+     * Gives the same model with another value of a property.
+     *
+     * @param wireName the name on the wire
+     * @param value the value
+     * @return the other model
+     */
+    public final ModelBase engineWith(String wireName, JsonValue value) {
+        return (ModelBase)
+                engineBuilder(content).putAdditionalProperty(wireName, value).build();
+    }
+
+    /**
      * Gives headers that were added to parameters.
      *
      * @return names and values
