@@ -15,6 +15,7 @@ import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.BadRequestException;
 import io.openaisdk.api.errors.ResponseDecodingException;
 import io.openaisdk.api.errors.StreamTruncatedException;
+import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseStreamEvent;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.http.HttpHeaders;
@@ -244,5 +245,35 @@ class ObserverTest extends EndToEndTest {
 
         assertThat(recorder.all()).hasSize(4).last().isEqualTo("end");
         assertThat(server.received().get(0).header("traceparent")).isEqualTo("00-1-1");
+    }
+
+    @OnEveryWay
+    void whatIsNotDecodedIsNoResult(Way way) {
+        server.always(hello());
+        List<Object> results = new CopyOnWriteArrayList<>();
+        CountDownLatch ends = new CountDownLatch(2);
+        OpenAI client = closing(way.combination()
+                .builder(server)
+                .observer(call -> new CallObservation() {
+                    @Override
+                    public void result(Object result) {
+                        results.add(result);
+                    }
+
+                    @Override
+                    public void end(Optional<Throwable> error) {
+                        ends.countDown();
+                    }
+                })
+                .build());
+
+        way.call(
+                client,
+                it -> it.raw().responses().create(p -> p.model("gpt-5.5").input("Hi")),
+                it -> it.raw().responses().create(p -> p.model("gpt-5.5").input("Hi")));
+        Response decoded = way.create(client);
+
+        Way.await(ends);
+        assertThat(results).containsExactly(decoded);
     }
 }

@@ -207,7 +207,8 @@ public final class AsyncCalls implements AsyncCaller {
                 }
                 try {
                     T value = decode.apply(answer.limits().check(bytes, answer.http()), answer);
-                    answer.tracker().succeeded(value);
+                    // What is not decoded here is nothing that observers could read.
+                    answer.tracker().succeeded(value instanceof RawResponse<?> ? null : value);
                     complete(result, value);
                 } catch (RuntimeException e) {
                     result.completeExceptionally(answer.failed(e));
