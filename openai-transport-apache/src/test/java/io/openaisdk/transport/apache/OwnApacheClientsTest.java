@@ -83,26 +83,39 @@ class OwnApacheClientsTest {
     private static ServerSocket listen() {
         try {
             ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-            Thread thread = new Thread(() -> answerAll(server), "server");
-            thread.setDaemon(true);
-            thread.start();
+            start(() -> acceptAll(server));
             return server;
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static void answerAll(ServerSocket server) {
-        while (!server.isClosed()) {
-            try (Socket socket = server.accept()) {
-                socket.getInputStream().read(new byte[4096]);
-                socket.getOutputStream()
-                        .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok"
-                                .getBytes(StandardCharsets.US_ASCII));
-            } catch (IOException e) {
-                // The client is gone, or the test is over; either way the next one is waited for while there may be
-                // one.
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Leaves each connection to a thread of its own: clients open some that they send nothing on. */
+    private static void acceptAll(ServerSocket server) {
+        try {
+            while (true) {
+                Socket socket = server.accept();
+                start(() -> answer(socket));
             }
+        } catch (IOException e) {
+            return; // the test is over
+        }
+    }
+
+    private static void answer(Socket socket) {
+        try (socket) {
+            socket.getInputStream().read(new byte[4096]);
+            socket.getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok"
+                            .getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            return; // the client is gone
         }
     }
 }
