@@ -1,5 +1,6 @@
 package io.openaisdk.spi;
 
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param path the path below the base URL, its parameters still as names in braces
  * @param streaming whether the answer is a stream of events
  * @param platform the name of the platform that is called, for example {@code openai}
+ * @param baseUrl the address that paths are below; its host is the one that is called
  * @param model the model that is asked for; empty where the call names none
  * @param params what the call was made with, an object of {@code openai-api} or whatever else the caller gave; empty for nothing
  */
@@ -19,8 +21,11 @@ public record CallInfo(
         String path,
         boolean streaming,
         String platform,
+        URI baseUrl,
         Optional<String> model,
         Optional<Object> params) {
+
+    private static final URI OPENAI = URI.create("https://api.openai.com/v1");
 
     /**
      * Describes a call of OpenAI's own platform without a model or parameters, as tests of plug-ins need it.
@@ -31,7 +36,7 @@ public record CallInfo(
      * @param streaming whether the answer is a stream of events
      */
     public CallInfo(String operation, String method, String path, boolean streaming) {
-        this(operation, method, path, streaming, "openai", Optional.empty(), Optional.empty());
+        this(operation, method, path, streaming, "openai", OPENAI, Optional.empty(), Optional.empty());
     }
 
     /** Leaves the parameters out: they may be long, and are nobody's business. */

@@ -106,6 +106,7 @@ public final class Engine implements AutoCloseable {
                 operation.path(),
                 operation.streaming(),
                 settings.platform().name(),
+                settings.platform().baseUrl(),
                 ModelName.of(invocation.params()),
                 Optional.ofNullable(invocation.params()));
         return plan(settings, info, encode(settings, invocation), operation.admin());
@@ -128,6 +129,7 @@ public final class Engine implements AutoCloseable {
                 mark < 0 ? path : path.substring(0, mark),
                 false,
                 settings.platform().name(),
+                settings.platform().baseUrl(),
                 ModelName.of(body),
                 Optional.ofNullable(body));
         boolean admin =

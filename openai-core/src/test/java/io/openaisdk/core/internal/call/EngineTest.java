@@ -133,10 +133,18 @@ class EngineTest {
 
     @Test
     void rawCallsAreDescribedByTheirMethodAndPath() {
-        assertThat(engine(true)
-                        .planRaw(settings(s -> {}), "PUT", "/a/b?secret=1", null)
-                        .info())
-                .isEqualTo(new CallInfo("PUT", "PUT", "/a/b", false));
+        Settings settings = settings(s -> {});
+
+        assertThat(engine(true).planRaw(settings, "PUT", "/a/b?secret=1", null).info())
+                .isEqualTo(new CallInfo(
+                        "PUT",
+                        "PUT",
+                        "/a/b",
+                        false,
+                        "openai",
+                        settings.platform().baseUrl(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test
