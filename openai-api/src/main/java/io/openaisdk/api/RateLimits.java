@@ -2,6 +2,7 @@ package io.openaisdk.api;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The state of the rate limits after a request.
@@ -10,6 +11,16 @@ import java.util.Optional;
  * @param tokens the limit on tokens; empty when the service did not say
  */
 public record RateLimits(Optional<Limit> requests, Optional<Limit> tokens) {
+
+    /**
+     * Reads the {@code x-ratelimit-*} headers of an answer, for example where a retry strategy is given them.
+     *
+     * @param headers gives the first header of a name, whose letters are all small
+     * @return the limits; empty where the service did not say or what it said cannot be read
+     */
+    public static RateLimits fromHeaders(Function<String, Optional<String>> headers) {
+        return RateLimitHeaders.read(headers);
+    }
 
     /**
      * One limit; a part is empty when the service did not send it.

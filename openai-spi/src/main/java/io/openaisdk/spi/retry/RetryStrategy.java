@@ -2,6 +2,7 @@ package io.openaisdk.spi.retry;
 
 import io.openaisdk.spi.CallInfo;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Decides whether a call may be made and whether it is made again.
@@ -75,8 +76,19 @@ public interface RetryStrategy {
          * Refuses the call, which then fails at once.
          *
          * @param reason says why, naming the guard
+         * @param guard the guard that refuses, its kind and name, for example {@code circuit breaker openai-gpt-5.5}; empty where
+         *     a strategy does not tell
          */
-        record Rejected(String reason) implements Admission {}
+        record Rejected(String reason, Optional<String> guard) implements Admission {
+            /**
+             * Refuses the call without telling guards apart.
+             *
+             * @param reason says why
+             */
+            public Rejected(String reason) {
+                this(reason, Optional.empty());
+            }
+        }
     }
 
     /** The answer to {@link RetryStrategy#onFailure}. */

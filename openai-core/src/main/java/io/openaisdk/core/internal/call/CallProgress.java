@@ -50,15 +50,26 @@ final class CallProgress {
         this.tracker = CallTracker.begin(observers, plan.info(), this::returnPermit);
         Admission admission = admission();
         if (admission instanceof Admission.Rejected rejected) {
-            throw end(new CallRejectedException(
-                    "The call " + plan.info().operation() + " was not let through: " + rejected.reason(),
-                    null,
-                    ErrorContext.NONE));
+            throw end(rejection(rejected.reason(), rejected.guard().orElse(null)));
         }
         Admission.Admitted admitted = (Admission.Admitted) admission;
         this.permit = admitted.permit();
         this.admissionDelay = admitted.delay();
         this.totalTimeout = lesser(plan.totalTimeout(), admitted.timeout());
+        if (!totalTimeout.isZero() && admissionDelay.compareTo(totalTimeout) >= 0) {
+            throw end(rejection(
+                    "it would have to wait " + admissionDelay.toMillis() + " ms, and its total timeout is "
+                            + totalTimeout.toMillis() + " ms",
+                    null));
+        }
+    }
+
+    private CallRejectedException rejection(String reason, @Nullable String guard) {
+        return new CallRejectedException(
+                "The call " + plan.info().operation() + " was not let through: " + reason,
+                null,
+                ErrorContext.NONE,
+                guard);
     }
 
     /** Gives the lesser of two bounds, of which zero is none. */

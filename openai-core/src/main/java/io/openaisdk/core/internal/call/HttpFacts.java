@@ -43,6 +43,6 @@ record HttpFacts(int status, HttpHeaders httpHeaders, int attempts) implements H
 
     @Override
     public RateLimits rateLimits() {
-        return RateLimitHeaders.read(httpHeaders);
+        return RateLimits.fromHeaders(httpHeaders::first);
     }
 }

@@ -115,11 +115,11 @@ class CallProgressTest {
         strategy.delay = Duration.ofSeconds(3);
         strategy.timeout = Duration.ofSeconds(5);
         CallProgress unbounded = begin(plan(Duration.ZERO, Duration.ZERO, null));
-        CallProgress bounded = begin(plan(Duration.ZERO, Duration.ofSeconds(2), null));
+        CallProgress bounded = begin(plan(Duration.ZERO, Duration.ofSeconds(4), null));
 
         assertThat(unbounded.admissionDelay()).isEqualTo(Duration.ofSeconds(3));
         assertThat(unbounded.nextRequest().timeouts().total()).isEqualTo(Duration.ofSeconds(5));
-        assertThat(bounded.nextRequest().timeouts().total()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(bounded.nextRequest().timeouts().total()).isEqualTo(Duration.ofSeconds(4));
     }
 
     @Test
@@ -140,6 +140,30 @@ class CallProgressTest {
                 .withMessage("The call responses.create was not let through: the circuit is open");
         assertThat(strategy.log).containsExactly("admit responses.create");
         assertThat(log).containsExactly("begin responses.create", "end CallRejectedException");
+    }
+
+    @Test
+    void refusedCallNamesTheGuard() {
+        strategy.rejection = "the circuit is open";
+        strategy.guard = Optional.of("circuit breaker a");
+
+        assertThatExceptionOfType(CallRejectedException.class)
+                .isThrownBy(() -> begin(plan(Duration.ZERO, Duration.ZERO, null)))
+                .satisfies(failure -> assertThat(failure.guard()).contains("circuit breaker a"));
+    }
+
+    @Test
+    void turnThatComesAfterTheCallHasToEndIsNotWaitedFor() {
+        strategy.delay = Duration.ofSeconds(3);
+
+        assertThat(begin(plan(Duration.ZERO, Duration.ofMillis(3001), null)).admissionDelay())
+                .isEqualTo(strategy.delay);
+        strategy.log.clear();
+        assertThatExceptionOfType(CallRejectedException.class)
+                .isThrownBy(() -> begin(plan(Duration.ZERO, Duration.ofSeconds(3), null)))
+                .withMessage("The call responses.create was not let through: it would have to wait 3000 ms, and its"
+                        + " total timeout is 3000 ms");
+        assertThat(strategy.log).containsExactly("admit responses.create", "end p2 - CallRejectedException");
     }
 
     @Test
@@ -444,6 +468,7 @@ class CallProgressTest {
         private Duration delay = Duration.ZERO;
         private Duration timeout = Duration.ZERO;
         private @Nullable String rejection;
+        private Optional<String> guard = Optional.empty();
         private @Nullable RuntimeException admitFailure;
         private @Nullable RuntimeException decisionFailure;
         private @Nullable RuntimeException endFailure;
@@ -456,7 +481,7 @@ class CallProgressTest {
                 throw admitFailure;
             }
             return rejection != null
-                    ? new Admission.Rejected(rejection)
+                    ? new Admission.Rejected(rejection, guard)
                     : new Admission.Admitted(new NumberedPermit(++permits), delay, timeout);
         }
 

@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RateLimitHeadersTest {
 
+    private static RateLimits read(HttpHeaders headers) {
+        return new HttpFacts(200, headers, 1).rateLimits();
+    }
+
     @Test
     void bothLimitsAreRead() {
         HttpHeaders headers = HttpHeaders.builder()
@@ -26,7 +30,7 @@ class RateLimitHeadersTest {
                 .add("x-ratelimit-reset-tokens", "6m0s")
                 .build();
 
-        assertThat(RateLimitHeaders.read(headers))
+        assertThat(read(headers))
                 .isEqualTo(new RateLimits(
                         Optional.of(limit(5000L, 4999L, Duration.ofMillis(12))),
                         Optional.of(limit(800_000L, 0L, Duration.ofMinutes(6)))));
@@ -34,9 +38,8 @@ class RateLimitHeadersTest {
 
     @Test
     void whatIsNotSentIsEmpty() {
-        assertThat(RateLimitHeaders.read(HttpHeaders.EMPTY))
-                .isEqualTo(new RateLimits(Optional.empty(), Optional.empty()));
-        assertThat(RateLimitHeaders.read(HttpHeaders.builder()
+        assertThat(read(HttpHeaders.EMPTY)).isEqualTo(new RateLimits(Optional.empty(), Optional.empty()));
+        assertThat(read(HttpHeaders.builder()
                         .add("x-ratelimit-remaining-tokens", "7")
                         .build()))
                 .isEqualTo(new RateLimits(Optional.empty(), Optional.of(limit(null, 7L, null))));
@@ -83,7 +86,7 @@ class RateLimitHeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "many", "-5", "1.5", "9999999999999999999", "\u0661\u0662"})
     void numbersThatAreNoneAreLeftOut(String text) {
-        assertThat(RateLimitHeaders.read(HttpHeaders.builder()
+        assertThat(read(HttpHeaders.builder()
                                 .add("x-ratelimit-limit-tokens", text)
                                 .build())
                         .tokens())
@@ -96,7 +99,7 @@ class RateLimitHeadersTest {
     }
 
     private static Optional<Duration> reset(String text) {
-        return RateLimitHeaders.read(HttpHeaders.builder()
+        return read(HttpHeaders.builder()
                         .add("x-ratelimit-reset-requests", text)
                         .build())
                 .requests()

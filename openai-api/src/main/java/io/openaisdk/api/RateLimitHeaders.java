@@ -1,10 +1,9 @@
-package io.openaisdk.core.internal.call;
+package io.openaisdk.api;
 
-import io.openaisdk.api.RateLimits;
 import io.openaisdk.api.RateLimits.Limit;
-import io.openaisdk.spi.http.HttpHeaders;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,15 +16,15 @@ final class RateLimitHeaders {
 
     private RateLimitHeaders() {}
 
-    static RateLimits read(HttpHeaders headers) {
+    static RateLimits read(Function<String, Optional<String>> headers) {
         return new RateLimits(limit(headers, "requests"), limit(headers, "tokens"));
     }
 
-    private static Optional<Limit> limit(HttpHeaders headers, String what) {
-        Optional<Long> limit = headers.first("x-ratelimit-limit-" + what).flatMap(RateLimitHeaders::number);
+    private static Optional<Limit> limit(Function<String, Optional<String>> headers, String what) {
+        Optional<Long> limit = headers.apply("x-ratelimit-limit-" + what).flatMap(RateLimitHeaders::number);
         Optional<Long> remaining =
-                headers.first("x-ratelimit-remaining-" + what).flatMap(RateLimitHeaders::number);
-        Optional<Duration> reset = headers.first("x-ratelimit-reset-" + what).flatMap(RateLimitHeaders::time);
+                headers.apply("x-ratelimit-remaining-" + what).flatMap(RateLimitHeaders::number);
+        Optional<Duration> reset = headers.apply("x-ratelimit-reset-" + what).flatMap(RateLimitHeaders::time);
         return limit.isEmpty() && remaining.isEmpty() && reset.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Limit(limit, remaining, reset));
