@@ -12,7 +12,6 @@ import io.openaisdk.core.internal.config.CustomHeaders;
 import io.openaisdk.core.internal.config.Environment;
 import io.openaisdk.core.internal.config.Environment.Setting;
 import io.openaisdk.core.internal.config.Plugins;
-import io.openaisdk.core.internal.observe.LoggingObserver;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpTransport;
@@ -27,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +40,7 @@ public final class OpenAIClientBuilder {
 
     private final SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.DEFAULT);
     private final List<CallObserver> observers = new ArrayList<>();
+    private final LogOptions logging = new LogOptions();
     private final Environment environment = Environment.system();
     private TransportConfig transportConfig = TransportConfig.DEFAULT;
     private @Nullable HttpTransport transport;
@@ -480,6 +481,17 @@ public final class OpenAIClientBuilder {
     }
 
     /**
+     * Says what is logged of calls, and what of that is left out.
+     *
+     * @param options is given the options to change; what it leaves alone stays as it is
+     * @return this builder
+     */
+    public OpenAIClientBuilder logging(Consumer<LogOptions> options) {
+        options.accept(logging);
+        return this;
+    }
+
+    /**
      * Says whether observers on the class path are used that nobody named.
      *
      * @param enabled by default true
@@ -516,7 +528,7 @@ public final class OpenAIClientBuilder {
                         .create(transportConfig)
                 : transport;
         List<CallObserver> all = new ArrayList<>(observers);
-        LoggingObserver.forLevel(environment.get(Setting.LOG)).ifPresent(all::add);
+        logging.observer(environment.find(Setting.LOG)).ifPresent(all::add);
         if (autoDiscovery) {
             all.addAll(Plugins.observers());
         }

@@ -12,10 +12,12 @@ import static io.openaisdk.core.Answers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.errors.ApiException;
 import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.api.responses.McpTool;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseCreateParams;
 import io.openaisdk.core.internal.call.SettingsBuilder;
@@ -33,6 +35,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -83,6 +86,7 @@ class SecretsTest extends EndToEndTest {
                 .putHeader("X-Api-Key", "other-" + MARK)
                 .putHeader("X-My-Secret", "third-" + MARK)
                 .maxRetries(0)
+                .logging(l -> l.level(LogOptions.Level.DEBUG))
                 .observer(new Reader());
     }
 
@@ -168,7 +172,8 @@ class SecretsTest extends EndToEndTest {
 
     /** That the loggers were on is seen in what they said. */
     private void assertLogged(Way way) {
-        assertThat(output.text()).contains("Attempt 1 of responses.create: POST ");
+        assertThat(output.text())
+                .contains("Attempt 1 of responses.create: POST ", "\"input\":\"Hi\"", "\"text\":\"Hello\"");
         if (way.combination().transportName().equals("apache")) {
             assertThat(output.text()).contains("org.apache.hc.client5");
         } else {
@@ -369,6 +374,92 @@ class SecretsTest extends EndToEndTest {
         showFailure(() -> way.call(client, it -> it.get("/a b"), it -> it.get("/a b")));
 
         assertNothingShown();
+    }
+
+    // --- Bodies
+
+    @OnEveryWay
+    void keysThatToolsNeed(Way way) {
+        server.on(hello());
+        OpenAI client = client(way);
+        ResponseCreateParams params = ResponseCreateParams.builder()
+                .model("m")
+                .addTool(McpTool.builder()
+                        .serverLabel("store")
+                        .serverUrl("https://store.example")
+                        .authorization("bare-" + MARK)
+                        .putHeader("X-Store", MARK)
+                        .build())
+                .build();
+
+        way.call(client, it -> it.responses().create(params), it -> it.responses()
+                .create(params));
+
+        assertThat(server.received().get(0).body()).contains("bare-" + MARK, "X-Store");
+        assertThat(output.text())
+                .contains("\"authorization\":\"<redacted>\"", "\"headers\":\"<redacted>\"", "\"store\"");
+        assertNothingShown();
+    }
+
+    @OnEveryWay
+    void keysThatTheServiceMakes(Way way) {
+        server.on(
+                json("{\"id\":\"key_1\",\"value\":\"made-" + MARK + "\"}"),
+                json("{\"value\":\"made-" + MARK + "\",\"expires_at\":1}"),
+                json("{\"id\":\"sa_1\",\"api_key\":{\"value\":\"made-" + MARK + "\"}}"),
+                json("{\"id\":\"s_1\",\"client_secret\":\"made-" + MARK + "\"}"),
+                json("{\"text\":\"the key is sk-proj-" + MARK + "\"}"));
+        OpenAI client = client(way);
+        for (String path : List.of(
+                "/organization/admin_api_keys",
+                "/realtime/client_secrets",
+                "/organization/projects/p/service_accounts",
+                "/chatkit/sessions",
+                "/other")) {
+            assertThat(way.call(
+                                    client,
+                                    it -> it.post(path, JsonValue.of(Map.of())),
+                                    it -> it.post(path, JsonValue.of(Map.of())))
+                            .toString())
+                    .contains(MARK);
+        }
+
+        shown.add("what was shown is in the log alone");
+        assertThat(output.text()).contains("\"id\":\"key_1\",\"value\":\"<redacted>\"", "the key is <redacted>");
+        assertNothingShown();
+    }
+
+    /** Wherever the cut goes through a body that repeats the key, the key is gone before. */
+    @OnEveryWay
+    void keysThatAreCutInTwo(Way way) {
+        for (int before = 0; before < 60; before += 7) {
+            server.on(json("{\"note\":\"" + "x".repeat(before) + KEY + "\"}"));
+            OpenAI client =
+                    closing(builder(way).logging(l -> l.maxBodyBytes(40)).build());
+
+            way.call(client, it -> it.get("/note"), it -> it.get("/note"));
+        }
+        assertThat(output.text()).contains("bytes left out)");
+        assertNoPartShown();
+    }
+
+    /** As before, where the body is longer than what is looked at. */
+    @OnEveryWay
+    void keysAtTheEndOfWhatIsLookedAt(Way way) {
+        for (int before = 8192 + 40 - 30; before < 8192 + 40 + 3; before++) {
+            server.on(json("{\"note\":\"" + "x".repeat(before) + KEY + "x".repeat(1000) + "\"}"));
+            OpenAI client =
+                    closing(builder(way).logging(l -> l.maxBodyBytes(40)).build());
+
+            way.call(client, it -> it.get("/note"), it -> it.get("/note"));
+        }
+        assertNoPartShown();
+    }
+
+    private void assertNoPartShown() {
+        shown.add("what was shown is in the log alone");
+        assertNothingShown();
+        assertThat(output.text()).doesNotContain(MARK.substring(0, 5), "xsk-");
     }
 
     // --- Text forms

@@ -139,7 +139,7 @@ final class AsyncDriver {
                     response.close();
                     send(progress.again(plain), true);
                 } else {
-                    answered(request, response);
+                    answered(request, progress.tracker().watch(response, request.headers()));
                 }
             });
         }

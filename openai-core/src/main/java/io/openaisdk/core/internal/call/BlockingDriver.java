@@ -77,6 +77,7 @@ final class BlockingDriver {
                     response = execute(plan, authenticated);
                 }
                 HttpFacts http = progress.answered(response.status(), response.headers());
+                response = progress.tracker().watch(response, authenticated.headers());
                 if (CallProgress.isSuccess(http.status())) {
                     return new Answer(engine, response, http, progress.tracker(), request, plan.limits());
                 }

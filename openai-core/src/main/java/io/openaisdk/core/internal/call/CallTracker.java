@@ -1,8 +1,11 @@
 package io.openaisdk.core.internal.call;
 
+import io.openaisdk.core.internal.observe.AnswerWatcher;
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
 import java.util.ArrayList;
@@ -71,6 +74,28 @@ final class CallTracker {
         if (!observations.isEmpty()) {
             tell(observation -> observation.answered(attempt, status, headers));
         }
+    }
+
+    /** Lets those look on who look at bodies. */
+    HttpResponse watch(HttpResponse answer, HttpHeaders sent) {
+        HttpResponse watched = answer;
+        if (!observations.isEmpty()) {
+            for (CallObservation observation : observations) {
+                watched = observation instanceof AnswerWatcher watcher ? watcher.watch(watched, sent) : watched;
+            }
+        }
+        return watched;
+    }
+
+    /** Lets those look on who look at bodies. */
+    AsyncHttpResponse watch(AsyncHttpResponse answer, HttpHeaders sent) {
+        AsyncHttpResponse watched = answer;
+        if (!observations.isEmpty()) {
+            for (CallObservation observation : observations) {
+                watched = observation instanceof AnswerWatcher watcher ? watcher.watch(watched, sent) : watched;
+            }
+        }
+        return watched;
     }
 
     void failed(int attempt, Throwable error) {

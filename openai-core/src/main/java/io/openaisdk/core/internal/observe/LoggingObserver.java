@@ -1,72 +1,98 @@
 package io.openaisdk.core.internal.observe;
 
+import io.openaisdk.api.Model;
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * Logs calls through SLF4J to the logger {@code io.openaisdk}: a line for each call, and at debug level one for each attempt.
+ * Logs calls through SLF4J to the logger {@code io.openaisdk}: a line for each call, and at debug level its attempts, with their
+ * bodies where they are asked for.
  *
- * <p>Lines have no query strings and no bodies; of headers, those that may be secrets have no value.
+ * <p>Lines have no query strings; headers and bodies go through the redaction.
  */
 public final class LoggingObserver implements CallObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.openaisdk");
 
     private final Level callLevel;
+    private final boolean bodies;
+    private final BodyLog log;
 
-    private LoggingObserver(Level callLevel) {
+    private LoggingObserver(Level callLevel, boolean bodies, BodyLog log) {
         this.callLevel = callLevel;
+        this.bodies = bodies;
+        this.log = log;
     }
 
     /**
-     * Makes the observer for a setting.
+     * Makes the observer.
      *
-     * @param setting {@code info} and {@code debug} log calls at info level; otherwise they are logged at debug level
+     * @param callLevel the level of the line of a call; what else is logged has the level debug
+     * @param bodies whether bodies are logged
+     * @param mostBodyBytes how many bytes of each
+     * @param redaction takes out what nobody is to read
      * @return the observer; empty when the logging of the application would drop every line
      */
-    public static Optional<CallObserver> forLevel(Optional<String> setting) {
-        boolean asked = setting.map(text -> text.toLowerCase(Locale.ROOT))
-                .filter(text -> text.equals("info") || text.equals("debug"))
-                .isPresent();
-        Level level = asked ? Level.INFO : Level.DEBUG;
-        return LOG.isEnabledForLevel(level) ? Optional.of(new LoggingObserver(level)) : Optional.empty();
+    public static Optional<CallObserver> create(
+            Level callLevel, boolean bodies, int mostBodyBytes, Redaction redaction) {
+        return LOG.isEnabledForLevel(callLevel)
+                ? Optional.of(new LoggingObserver(callLevel, bodies, new BodyLog(redaction, mostBodyBytes)))
+                : Optional.empty();
     }
 
     @Override
     public CallObservation begin(CallInfo call) {
-        return new CallLog(call, callLevel);
+        return new CallLog(call);
     }
 
     /** Logs one call. */
-    private static final class CallLog implements CallObservation {
+    private final class CallLog implements CallObservation, AnswerWatcher {
 
         private final CallInfo call;
-        private final Level level;
+        private final boolean issuesKeys;
         private final long start = System.nanoTime();
         private int attempts;
         private String outcome = "no answer";
+        private HttpHeaders sent = HttpHeaders.EMPTY;
 
-        private CallLog(CallInfo call, Level level) {
+        private CallLog(CallInfo call) {
             this.call = call;
-            this.level = level;
+            this.issuesKeys = call.path().contains("key")
+                    || call.path().contains("secret")
+                    || call.path().contains("service_account");
         }
 
         @Override
         public HttpHeaders attempt(int attempt, HttpRequest request) {
             attempts = attempt;
             if (LOG.isDebugEnabled()) {
-                LOG.debug("Attempt {} of {}: {} with {}", attempt, call.operation(), request, show(request.headers()));
+                LOG.debug(
+                        "Attempt {} of {}: {} with {}{}",
+                        attempt,
+                        call.operation(),
+                        request,
+                        log.redaction().show(request.headers()),
+                        body(attempt, request));
             }
             return request.headers();
+        }
+
+        /** Shows what is sent, once: further attempts send the same. */
+        private String body(int attempt, HttpRequest request) {
+            return bodies && attempt == 1
+                    ? request.body()
+                            .map(body -> " and " + log.show(body, request.headers(), issuesKeys))
+                            .orElse("")
+                    : "";
         }
 
         @Override
@@ -76,7 +102,48 @@ public final class LoggingObserver implements CallObserver {
                             .map(id -> " (request " + id + ")")
                             .orElse("");
             if (LOG.isDebugEnabled()) {
-                LOG.debug("Attempt {} of {}: {} with {}", attempt, call.operation(), status, show(headers));
+                LOG.debug(
+                        "Attempt {} of {}: {} with {}",
+                        attempt,
+                        call.operation(),
+                        status,
+                        log.redaction().show(headers));
+            }
+        }
+
+        @Override
+        public HttpResponse watch(HttpResponse answer, HttpHeaders request) {
+            sent = request;
+            return logsBodies() ? new WatchedResponse(answer, beginning(answer.headers()), this::logAnswer) : answer;
+        }
+
+        @Override
+        public AsyncHttpResponse watch(AsyncHttpResponse answer, HttpHeaders request) {
+            sent = request;
+            return logsBodies()
+                    ? new WatchedAsyncResponse(answer, beginning(answer.headers()), this::logAnswer)
+                    : answer;
+        }
+
+        private boolean logsBodies() {
+            return bodies && LOG.isDebugEnabled();
+        }
+
+        private BodyLog.Beginning beginning(HttpHeaders headers) {
+            return log.beginning(headers.first("content-type").orElse(""));
+        }
+
+        private void logAnswer(BodyLog.Beginning body) {
+            if (!body.isEmpty()) {
+                LOG.debug("Attempt {} of {}: answer with {}", attempts, call.operation(), body.show(sent, issuesKeys));
+            }
+        }
+
+        @Override
+        public void event(Object event) {
+            if (logsBodies()) {
+                String text = event instanceof Model model ? model.toJson() : event.toString();
+                LOG.debug("Event of {}: {}", call.operation(), log.showEvent(text, sent));
             }
         }
 
@@ -88,7 +155,7 @@ public final class LoggingObserver implements CallObserver {
 
         @Override
         public void end(Optional<Throwable> error) {
-            LOG.atLevel(level)
+            LOG.atLevel(callLevel)
                     .log(
                             "{} {} {}: {} after {} attempt(s) in {} ms{}",
                             call.operation(),
@@ -99,13 +166,6 @@ public final class LoggingObserver implements CallObserver {
                             (System.nanoTime() - start) / 1_000_000,
                             error.map(cause -> ", " + cause.getClass().getSimpleName())
                                     .orElse(""));
-        }
-
-        private static String show(HttpHeaders headers) {
-            StringJoiner text = new StringJoiner(", ", "{", "}");
-            headers.forEach(
-                    (name, value) -> text.add(name + "=" + (Secrets.isSecret(name) ? Secrets.REDACTED : value)));
-            return text.toString();
         }
     }
 }

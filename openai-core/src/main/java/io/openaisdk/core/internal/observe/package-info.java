@@ -1,4 +1,4 @@
-/** The observer that comes with the core. */
+/** The observer that comes with the core: what it logs, and what it keeps out of a log. */
 @NullMarked
 package io.openaisdk.core.internal.observe;
 

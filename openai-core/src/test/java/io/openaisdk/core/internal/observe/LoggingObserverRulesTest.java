@@ -2,12 +2,12 @@ package io.openaisdk.core.internal.observe;
 
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.tck.observe.CallObserverSuite;
-import java.util.Optional;
+import org.slf4j.event.Level;
 
 class LoggingObserverRulesTest extends CallObserverSuite {
 
     @Override
     protected CallObserver observer() {
-        return LoggingObserver.forLevel(Optional.of("info")).orElseThrow();
+        return LoggingObserver.create(Level.INFO, true, 100, Redaction.KEYS).orElseThrow();
     }
 }

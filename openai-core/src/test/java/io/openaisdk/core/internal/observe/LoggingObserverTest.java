@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.slf4j.spi.LocationAwareLogger;
 
 /** What is logged, as the simple logger of SLF4J writes it to the standard error stream. */
@@ -49,7 +50,7 @@ class LoggingObserverTest {
 
     @Test
     void callIsOneLineAndEachAttemptIsExplained() {
-        CallObservation observation = begin("info");
+        CallObservation observation = begin(Level.INFO);
         HttpRequest request =
                 request(HttpHeaders.builder().add("Accept", "application/json").build());
         assertThat(observation.attempt(1, request)).isSameAs(request.headers());
@@ -75,7 +76,7 @@ class LoggingObserverTest {
 
     @Test
     void failureOfTheCallIsNamed() {
-        CallObservation observation = begin("debug");
+        CallObservation observation = begin(Level.INFO);
         observation.attempt(1, request(HttpHeaders.EMPTY));
         observation.failed(1, new IOException("reset"));
         observation.end(Optional.of(new IllegalStateException("secret")));
@@ -88,15 +89,14 @@ class LoggingObserverTest {
     void nobodyIsToldWhatTheLogWouldDrop() throws ReflectiveOperationException {
         setLevel(LocationAwareLogger.INFO_INT);
 
-        assertThat(LoggingObserver.forLevel(Optional.empty())).isEmpty();
-        assertThat(LoggingObserver.forLevel(Optional.of("off"))).isEmpty();
-        assertThat(LoggingObserver.forLevel(Optional.of("INFO"))).isPresent();
-        assertThat(LoggingObserver.forLevel(Optional.of("debug"))).isPresent();
+        assertThat(LoggingObserver.create(Level.DEBUG, false, 0, Redaction.KEYS))
+                .isEmpty();
+        assertThat(LoggingObserver.create(Level.INFO, true, 0, Redaction.KEYS)).isPresent();
     }
 
     @Test
     void callIsLoggedForDebuggingUnlessItIsAskedFor() {
-        begin("off").end(Optional.empty());
+        begin(Level.DEBUG).end(Optional.empty());
 
         assertThat(lines()).singleElement().asString().matches(".*DEBUG io\\.openaisdk - .*: no answer after 0 .*");
     }
@@ -116,7 +116,7 @@ class LoggingObserverTest {
                 "My-Token"
             })
     void valuesOfSecretHeadersAreNotLogged(String name) {
-        CallObservation observation = begin("debug");
+        CallObservation observation = begin(Level.INFO);
         HttpHeaders headers = HttpHeaders.builder()
                 .add(name, "sk-secret")
                 .add("X-Plain", "visible")
@@ -131,7 +131,7 @@ class LoggingObserverTest {
 
     @Test
     void queryIsNotLoggedAndRateLimitsAre() {
-        CallObservation observation = begin("debug");
+        CallObservation observation = begin(Level.INFO);
         observation.attempt(1, request(HttpHeaders.EMPTY));
         observation.answered(
                 1,
@@ -142,8 +142,9 @@ class LoggingObserverTest {
         assertThat(log).doesNotContain("private").contains("x-ratelimit-remaining-tokens=7");
     }
 
-    private CallObservation begin(String setting) {
-        CallObserver observer = LoggingObserver.forLevel(Optional.of(setting)).orElseThrow();
+    private CallObservation begin(Level level) {
+        CallObserver observer =
+                LoggingObserver.create(level, false, 0, Redaction.KEYS).orElseThrow();
         return observer.begin(call);
     }
 

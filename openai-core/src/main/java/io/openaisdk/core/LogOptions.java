@@ -1,0 +1,140 @@
+package io.openaisdk.core;
+
+import io.openaisdk.api.errors.ConfigurationException;
+import io.openaisdk.core.internal.config.Environment.Found;
+import io.openaisdk.core.internal.observe.LoggingObserver;
+import io.openaisdk.core.internal.observe.Redaction;
+import io.openaisdk.spi.observe.CallObserver;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a client logs of its calls, by SLF4J to the logger {@code io.openaisdk}.
+ *
+ * <p>Keys are left out whatever is set here: the values of headers and JSON properties that are known to hold them, what looks like
+ * a key of the service anywhere in a body, and the query string of every address. What is named here is left out as well. It is not
+ * safe for use by several threads at once.
+ */
+public final class LogOptions {
+
+    /** How much of a body is logged unless it is set: 4 KiB. */
+    public static final int DEFAULT_MAX_BODY_BYTES = 4096;
+
+    /** How much is logged. */
+    public enum Level {
+        /** Nothing. */
+        OFF,
+        /** One line for each call, at the level info; its attempts with their headers at the level debug. */
+        INFO,
+        /** As for {@link #INFO}, and at the level debug the bodies of requests and answers, and the events of streams. */
+        DEBUG
+    }
+
+    private final Set<String> headers = new HashSet<>();
+    private final Set<String> properties = new HashSet<>();
+    private final List<UnaryOperator<String>> texts = new ArrayList<>();
+    private int maxBodyBytes = DEFAULT_MAX_BODY_BYTES;
+    private @Nullable Level level;
+
+    LogOptions() {}
+
+    /**
+     * Sets how much is logged; a line is written only where the logger is at its level, too.
+     *
+     * @param level the level; the default is what {@code openai.log} or {@code OPENAI_LOG} says. Where that says nothing, calls and
+     *     attempts are logged at the level debug, without bodies
+     * @return these options
+     */
+    public LogOptions level(Level level) {
+        this.level = Objects.requireNonNull(level, "level");
+        return this;
+    }
+
+    /**
+     * Bounds what is logged of each body; the line says how much was left out.
+     *
+     * @param most bytes, from 0 to 1,048,576; the default is 4,096
+     * @return these options
+     */
+    public LogOptions maxBodyBytes(int most) {
+        if (most < 0 || most > 1 << 20) {
+            throw new ConfigurationException("maxBodyBytes must be from 0 to 1048576, not " + most);
+        }
+        maxBodyBytes = most;
+        return this;
+    }
+
+    /**
+     * Leaves the value of a header out.
+     *
+     * @param name the name of the header, in any case
+     * @return these options
+     */
+    public LogOptions redactHeader(String name) {
+        headers.add(name.toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    /**
+     * Leaves the value of a JSON property out, whatever it is and however deep in a request, an answer or an event.
+     *
+     * @param name the name on the wire, for example {@code input}
+     * @return these options
+     */
+    public LogOptions redactProperty(String name) {
+        properties.add(Objects.requireNonNull(name, "name"));
+        return this;
+    }
+
+    /**
+     * Changes the text of each body and event before it is logged, for example to replace addresses of people.
+     *
+     * <p>The text may be cut off at its end. Where the function throws, the body is not logged.
+     *
+     * @param function gets the text without what the other options leave out, and gives what is logged; it must be safe for use by
+     *     several threads, and not block
+     * @return these options
+     */
+    public LogOptions redactText(UnaryOperator<String> function) {
+        texts.add(Objects.requireNonNull(function, "function"));
+        return this;
+    }
+
+    /** Makes what logs; empty when no line would be written. */
+    Optional<CallObserver> observer(Optional<Found> setting) {
+        Optional<Level> wanted = level == null ? setting.map(LogOptions::read) : Optional.of(level);
+        if (wanted.equals(Optional.of(Level.OFF))) {
+            return Optional.empty();
+        }
+        return LoggingObserver.create(
+                wanted.isPresent() ? org.slf4j.event.Level.INFO : org.slf4j.event.Level.DEBUG,
+                wanted.equals(Optional.of(Level.DEBUG)),
+                maxBodyBytes,
+                new Redaction(headers, properties, texts));
+    }
+
+    /** Reads a setting; those of the SDKs for other languages have two values more, at which calls are not logged. */
+    private static Level read(Found setting) {
+        return switch (setting.value().toLowerCase(Locale.ROOT)) {
+            case "info" -> Level.INFO;
+            case "debug" -> Level.DEBUG;
+            case "off", "error", "warn" -> Level.OFF;
+            default ->
+                throw new ConfigurationException(
+                        setting.name() + " is \"" + setting.value() + "\"; set it to info, debug or off.");
+        };
+    }
+
+    /** Names no more than the level. */
+    @Override
+    public String toString() {
+        return "LogOptions[" + (level == null ? "level by OPENAI_LOG" : level) + "]";
+    }
+}

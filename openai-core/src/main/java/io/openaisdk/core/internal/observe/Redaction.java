@@ -1,0 +1,80 @@
+package io.openaisdk.core.internal.observe;
+
+import io.openaisdk.spi.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of a log what nobody is to read there: all that is a key, and what the application has named.
+ *
+ * @param headers names of headers whose values are not shown, in lower case; those that {@link Secrets} knows come on top
+ * @param properties names of JSON properties whose values are not shown; those that are keys come on top
+ * @param texts what the application makes of a body before it is shown, in this order
+ */
+public record Redaction(Set<String> headers, Set<String> properties, List<UnaryOperator<String>> texts) {
+
+    /** Takes out what is a key. */
+    public static final Redaction KEYS = new Redaction(Set.of(), Set.of(), List.of());
+
+    /** Keys of the service and of those who borrow its form, wherever in a text they are. */
+    private static final Pattern KEY = Pattern.compile("\\b(?:sk|ek|sess)[-_][\\w-]{6,}");
+
+    /** Bytes that would begin a new line, or do worse to a terminal. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
+    /** Copies the sets. */
+    public Redaction {
+        headers = Set.copyOf(headers);
+        properties = Set.copyOf(properties);
+        texts = List.copyOf(texts);
+    }
+
+    /** Gives headers as text. */
+    String show(HttpHeaders shown) {
+        StringJoiner text = new StringJoiner(", ", "{", "}");
+        shown.forEach((name, value) -> text.add(name + "=" + (isSecret(name) ? Secrets.REDACTED : value)));
+        return text.toString();
+    }
+
+    private boolean isSecret(String header) {
+        return Secrets.isSecret(header) || headers.contains(header.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Gives a body as text, on one line.
+     *
+     * @param body the body, or its beginning
+     * @param sent the headers that went with the request: a server may repeat the key in them
+     * @param issuesKeys whether the call is one whose answer is a key
+     */
+    String show(byte[] body, HttpHeaders sent, boolean issuesKeys) {
+        String text = new String(Secrets.mask(body, sent), StandardCharsets.UTF_8);
+        text = JsonMask.mask(
+                text,
+                name -> isKey(name) || properties.contains(name) || (issuesKeys && name.equals("value")),
+                Secrets.REDACTED);
+        text = KEY.matcher(text).replaceAll(Secrets.REDACTED);
+        for (UnaryOperator<String> function : texts) {
+            text = function.apply(text);
+        }
+        return CONTROL.matcher(text).replaceAll(" ");
+    }
+
+    /** Knows the properties that are keys, in requests (tools bring their own) and in answers (keys are made there). */
+    private static boolean isKey(String property) {
+        String name = property.toLowerCase(Locale.ROOT);
+        return name.equals("authorization")
+                || name.equals("headers") // of an MCP server
+                || name.contains("secret")
+                || name.contains("password")
+                || name.contains("credential")
+                || name.contains("api_key")
+                || name.contains("apikey")
+                || name.endsWith("_token");
+    }
+}
