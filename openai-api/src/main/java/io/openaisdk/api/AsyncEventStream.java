@@ -23,4 +23,12 @@ public interface AsyncEventStream<E> extends Flow.Publisher<E> {
      * @throws IllegalStateException if there was a subscriber before
      */
     CompletableFuture<Void> forEach(Consumer<? super E> action);
+
+    /**
+     * Gives the HTTP facts of the answer.
+     *
+     * @return completes with status, headers, request id and rate limits before the first event; fails when the call does before
+     *     that, is canceled when the exchange is, and stays open while there is no subscriber
+     */
+    CompletableFuture<HttpInfo> http();
 }

@@ -35,7 +35,7 @@ public interface EventStream<E> extends Iterable<E>, AutoCloseable {
     /**
      * Gives the HTTP facts of the answer.
      *
-     * @return status, headers and request id
+     * @return status, headers, request id and rate limits
      */
     HttpInfo http();
 

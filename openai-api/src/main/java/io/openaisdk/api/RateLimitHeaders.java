@@ -14,6 +14,9 @@ final class RateLimitHeaders {
     private static final Pattern TIME = Pattern.compile(
             "(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m(?!s))?(?:(\\d+(?:\\.\\d+)?)s)?(?:(\\d+(?:\\.\\d+)?)ms)?");
 
+    /** What Azure OpenAI sends: seconds. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+
     private RateLimitHeaders() {}
 
     static RateLimits read(Function<String, Optional<String>> headers) {
@@ -24,7 +27,9 @@ final class RateLimitHeaders {
         Optional<Long> limit = headers.apply("x-ratelimit-limit-" + what).flatMap(RateLimitHeaders::number);
         Optional<Long> remaining =
                 headers.apply("x-ratelimit-remaining-" + what).flatMap(RateLimitHeaders::number);
-        Optional<Duration> reset = headers.apply("x-ratelimit-reset-" + what).flatMap(RateLimitHeaders::time);
+        Optional<Duration> reset = headers.apply("x-ratelimit-reset-" + what)
+                .or(() -> headers.apply("x-rate-limit-reset-" + what)) // Azure OpenAI writes it in both ways
+                .flatMap(RateLimitHeaders::time);
         return limit.isEmpty() && remaining.isEmpty() && reset.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Limit(limit, remaining, reset));
@@ -35,7 +40,8 @@ final class RateLimitHeaders {
     }
 
     private static Optional<Duration> time(String text) {
-        Matcher matcher = TIME.matcher(text.trim());
+        String trimmed = text.trim();
+        Matcher matcher = TIME.matcher(PLAIN_NUMBER.matcher(trimmed).matches() ? trimmed + "s" : trimmed);
         if (text.isBlank() || text.length() > 40 || !matcher.matches()) {
             return Optional.empty();
         }

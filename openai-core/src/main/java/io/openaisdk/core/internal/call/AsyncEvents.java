@@ -1,6 +1,7 @@
 package io.openaisdk.core.internal.call;
 
 import io.openaisdk.api.AsyncEventStream;
+import io.openaisdk.api.HttpInfo;
 import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.core.internal.stream.Emitter;
 import io.openaisdk.core.internal.stream.Subscriptions;
@@ -20,6 +21,7 @@ final class AsyncEvents<E> implements AsyncEventStream<E> {
     private final Decoder decoder;
     private final Operation operation;
     private final AtomicBoolean taken = new AtomicBoolean();
+    private final CompletableFuture<HttpInfo> http = new CompletableFuture<>();
 
     AsyncEvents(Supplier<CompletableFuture<AsyncDriver.Answer>> call, Decoder decoder, Operation operation) {
         this.call = call;
@@ -79,6 +81,11 @@ final class AsyncEvents<E> implements AsyncEventStream<E> {
         return end;
     }
 
+    @Override
+    public CompletableFuture<HttpInfo> http() {
+        return http.copy();
+    }
+
     /** Connects the body, which it subscribes to, with the subscriber of the events. */
     private final class Source extends Emitter<E> implements Flow.Subscriber<ByteBuffer> {
 
@@ -101,12 +108,14 @@ final class AsyncEvents<E> implements AsyncEventStream<E> {
             try {
                 future = call.get();
             } catch (RuntimeException e) {
+                http.completeExceptionally(e);
                 finish(e);
                 return;
             }
             sent = future;
             future.whenComplete((received, error) -> {
                 if (error != null) {
+                    http.completeExceptionally(Failures.unwrap(error));
                     finish(Failures.unwrap(error));
                 } else {
                     answered(received);
@@ -120,6 +129,7 @@ final class AsyncEvents<E> implements AsyncEventStream<E> {
         @SuppressWarnings("unchecked") // the operation's event type is that of the service method
         private void answered(AsyncDriver.Answer received) {
             answer = received;
+            http.complete(received.http());
             events = new EventDecoder(decoder, operation, received.http(), received.limits(), event -> {
                 received.tracker().event(event);
                 offer((E) event);
@@ -148,6 +158,7 @@ final class AsyncEvents<E> implements AsyncEventStream<E> {
             if (forget != null) {
                 forget.run();
             }
+            http.cancel(false); // it may be there already
             CompletableFuture<AsyncDriver.Answer> future = sent;
             if (future != null) {
                 future.cancel(true);

@@ -58,7 +58,10 @@ class RateLimitHeadersTest {
         "1m30.951s, 90951",
         "2m5ms, 120005",
         "0s, 0",
-        "' 1s ', 1000"
+        "' 1s ', 1000",
+        "60, 60000",
+        "0, 0",
+        "0.25, 250"
     })
     void timesAreReadAsTheServiceWritesThem(String text, double milliseconds) {
         assertThat(reset(text)).contains(Duration.ofNanos(Math.round(milliseconds * 1e6)));
@@ -70,7 +73,7 @@ class RateLimitHeadersTest {
                 "",
                 " ",
                 "soon",
-                "5",
+                "1m5",
                 "s",
                 "1s1h",
                 "-1s",
@@ -91,6 +94,21 @@ class RateLimitHeadersTest {
                                 .build())
                         .tokens())
                 .isEmpty();
+    }
+
+    /** openai/openai-python#937, openai/openai-dotnet#838: seconds without a unit, two spellings, and -1 for no limit. */
+    @Test
+    void whatAzureSendsIsRead() {
+        HttpHeaders headers = HttpHeaders.builder()
+                .add("x-ratelimit-remaining-requests", "79")
+                .add("x-ratelimit-limit-tokens", "-1")
+                .add("x-ratelimit-remaining-tokens", "-1")
+                .add("x-rate-limit-reset-tokens", "55")
+                .build();
+
+        assertThat(read(headers))
+                .isEqualTo(new RateLimits(
+                        Optional.of(limit(null, 79L, null)), Optional.of(limit(null, null, Duration.ofSeconds(55)))));
     }
 
     @Test
