@@ -20,6 +20,7 @@ import io.openaisdk.api.responses.ResponseStreamEvent;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
 import java.util.List;
@@ -212,6 +213,54 @@ class ObserverTest extends EndToEndTest {
         assertThat(recorder.all()).endsWith("answered 1 200 req_1", "event", "end");
     }
 
+    @OnEveryCombination
+    void opensAndClosesWithTheClient(Combination combination) {
+        HttpTransport transport = closing(combination.newTransport());
+        List<String> told = new CopyOnWriteArrayList<>();
+        CallObserver observer = new CallObserver() {
+            @Override
+            public CallObservation begin(CallInfo call) {
+                return CallObservation.NONE;
+            }
+
+            @Override
+            public Runnable opened(HttpTransport given) {
+                told.add("opened " + (given == transport ? "with its transport" : "with another"));
+                return () -> told.add("closed");
+            }
+        };
+        OpenAI client = combination
+                .builder(server)
+                .transport(transport)
+                .observer(observer)
+                .build();
+        client.withOptions(o -> o.maxRetries(1));
+        assertThat(told).containsExactly("opened with its transport");
+
+        client.close();
+        client.close();
+        assertThat(told).containsExactly("opened with its transport", "closed");
+    }
+
+    /** Throws at the beginning of a client, or at its end. */
+    private record BrokenAround(boolean atTheEnd) implements CallObserver {
+
+        @Override
+        public CallObservation begin(CallInfo call) {
+            return CallObservation.NONE;
+        }
+
+        @Override
+        public Runnable opened(HttpTransport transport) {
+            if (!atTheEnd) {
+                throw new IllegalStateException("An observer of a test throws");
+            }
+            return () -> {
+                throw new IllegalStateException("An observer of a test throws");
+            };
+        }
+    }
+
     @OnEveryWay
     void anObserverThatThrows(Way way) {
         CallObserver broken = call -> new CallObservation() {
@@ -236,12 +285,15 @@ class ObserverTest extends EndToEndTest {
         OpenAI client = closing(way.combination()
                 .builder(server)
                 .observer(hopeless)
+                .observer(new BrokenAround(false))
+                .observer(new BrokenAround(true))
                 .observer(broken)
                 .observer(recorder)
                 .build());
         server.on(hello());
 
         assertThat(way.create(client).outputText()).isEqualTo("Hello");
+        client.close();
 
         assertThat(recorder.all()).hasSize(4).last().isEqualTo("end");
         assertThat(server.received().get(0).header("traceparent")).isEqualTo("00-1-1");

@@ -1,6 +1,7 @@
 package io.openaisdk.spi.http;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -57,6 +58,8 @@ import java.util.concurrent.CompletableFuture;
  *       connection that did not come about, and their connections are cut.
  *   <li>H33: A missing {@code User-Agent} stays missing, where the library allows it.
  *   <li>H34: Header values outside ASCII are sent in UTF-8.
+ *   <li>H35: {@link #connections()}, where it counts, says what there is: a connection in use, one at rest, a call that waits
+ *       for one; it may be asked at any time, also after {@link #close()}.
  * </ul>
  *
  * <p>Closing does not close a library client that the application passed in.
@@ -79,6 +82,15 @@ public interface HttpTransport extends AutoCloseable {
      * @return completes with the headers of the answer; fails by the rules above, with the exception itself and not wrapped
      */
     CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest request);
+
+    /**
+     * Counts the connections, for those who watch over an application; it must not wait for any of them.
+     *
+     * @return the counts of the moment; empty where nobody counts, for example because the pool belongs to the application
+     */
+    default Optional<ConnectionCounts> connections() {
+        return Optional.empty();
+    }
 
     /** Frees all connections and threads that this transport made; it may be called more than once. */
     @Override

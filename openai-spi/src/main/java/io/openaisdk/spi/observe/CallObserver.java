@@ -1,6 +1,7 @@
 package io.openaisdk.spi.observe;
 
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.http.HttpTransport;
 
 /**
  * Is told of calls.
@@ -13,6 +14,8 @@ import io.openaisdk.spi.CallInfo;
  *   <li>CO3: It never waits, so that an interrupt stays where it is.
  *   <li>CO4: Of the headers of a request it takes none away; it may add some.
  *   <li>CO5: Calls that overlap do not get mixed up.
+ *   <li>CO6: It neither sends through the transport of a client nor closes it.
+ *   <li>CO7: Of a client that was closed it keeps nothing.
  * </ul>
  *
  * <p>An observer on the class path is found by {@link java.util.ServiceLoader} only through a {@link CallObserverProvider}.
@@ -26,4 +29,14 @@ public interface CallObserver {
      * @return is told of the rest of this call
      */
     CallObservation begin(CallInfo call);
+
+    /**
+     * Is told of a client that will tell it of calls; several clients may share one transport.
+     *
+     * @param transport sends the requests of the client; only its {@link HttpTransport#connections()} may be asked
+     * @return is run once, when the client is closed
+     */
+    default Runnable opened(HttpTransport transport) {
+        return () -> {};
+    }
 }

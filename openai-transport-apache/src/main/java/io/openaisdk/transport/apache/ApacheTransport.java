@@ -1,16 +1,19 @@
 package io.openaisdk.transport.apache;
 
 import io.openaisdk.spi.http.AsyncHttpResponse;
+import io.openaisdk.spi.http.ConnectionCounts;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
 
 /** Sends requests with Apache HttpClient 5: its classic client where a caller waits, its asynchronous one where none does. */
 public final class ApacheTransport implements HttpTransport {
@@ -22,9 +25,15 @@ public final class ApacheTransport implements HttpTransport {
     private final HostLookups lookups = new HostLookups(workers);
     private final RequestConfigs configs = new RequestConfigs();
 
-    private ApacheTransport(LazyClient<CloseableHttpClient> blocking, LazyClient<CloseableHttpAsyncClient> async) {
+    private final @Nullable Pools pools;
+
+    private ApacheTransport(
+            LazyClient<CloseableHttpClient> blocking,
+            LazyClient<CloseableHttpAsyncClient> async,
+            @Nullable Pools pools) {
         this.blocking = blocking;
         this.async = async;
+        this.pools = pools;
     }
 
     /**
@@ -47,7 +56,7 @@ public final class ApacheTransport implements HttpTransport {
      * @return a transport around both
      */
     public static HttpTransport using(CloseableHttpClient blocking, CloseableHttpAsyncClient async) {
-        return new ApacheTransport(LazyClient.given(blocking), LazyClient.given(async));
+        return new ApacheTransport(LazyClient.given(blocking), LazyClient.given(async), null);
     }
 
     /**
@@ -58,7 +67,10 @@ public final class ApacheTransport implements HttpTransport {
      * @return a transport around it
      */
     public static HttpTransport using(CloseableHttpClient blocking) {
-        return new ApacheTransport(LazyClient.given(blocking), ownAsync(TransportConfig.DEFAULT));
+        return new ApacheTransport(
+                LazyClient.given(blocking),
+                ownAsync(TransportConfig.DEFAULT, new Pools(TransportConfig.DEFAULT.maxConnections())),
+                null);
     }
 
     /**
@@ -69,19 +81,24 @@ public final class ApacheTransport implements HttpTransport {
      * @return a transport around it
      */
     public static HttpTransport using(CloseableHttpAsyncClient async) {
-        return new ApacheTransport(ownBlocking(TransportConfig.DEFAULT), LazyClient.given(async));
+        return new ApacheTransport(
+                ownBlocking(TransportConfig.DEFAULT, new Pools(TransportConfig.DEFAULT.maxConnections())),
+                LazyClient.given(async),
+                null);
     }
 
     static HttpTransport create(TransportConfig config) {
-        return new ApacheTransport(ownBlocking(config), ownAsync(config));
+        Pools pools = new Pools(config.maxConnections());
+        return new ApacheTransport(ownBlocking(config, pools), ownAsync(config, pools), pools);
     }
 
-    private static LazyClient<CloseableHttpClient> ownBlocking(TransportConfig config) {
-        return LazyClient.made(() -> BlockingClients.create(config), client -> client.close(CloseMode.IMMEDIATE));
+    private static LazyClient<CloseableHttpClient> ownBlocking(TransportConfig config, Pools pools) {
+        return LazyClient.made(
+                () -> BlockingClients.create(config, pools), client -> client.close(CloseMode.IMMEDIATE));
     }
 
-    private static LazyClient<CloseableHttpAsyncClient> ownAsync(TransportConfig config) {
-        return LazyClient.made(() -> AsyncClients.create(config), AsyncClients::close);
+    private static LazyClient<CloseableHttpAsyncClient> ownAsync(TransportConfig config, Pools pools) {
+        return LazyClient.made(() -> AsyncClients.create(config, pools), AsyncClients::close);
     }
 
     @Override
@@ -104,6 +121,12 @@ public final class ApacheTransport implements HttpTransport {
         }
         exchange.run(async, lookups);
         return exchange.result();
+    }
+
+    /** Counts the connections of its own clients; of those of an application, that knows the pools. */
+    @Override
+    public Optional<ConnectionCounts> connections() {
+        return Optional.ofNullable(pools).map(Pools::count);
     }
 
     @Override

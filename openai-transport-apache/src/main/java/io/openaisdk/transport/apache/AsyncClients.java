@@ -30,9 +30,9 @@ final class AsyncClients {
 
     private AsyncClients() {}
 
-    static CloseableHttpAsyncClient create(TransportConfig config) {
+    static CloseableHttpAsyncClient create(TransportConfig config, Pools pools) {
         CloseableHttpAsyncClient client = HttpAsyncClients.custom()
-                .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
+                .setConnectionManager(pools.add(PoolingAsyncClientConnectionManagerBuilder.create()
                         .useSystemProperties()
                         .setMaxConnTotal(config.maxConnections())
                         .setMaxConnPerRoute(config.maxConnections())
@@ -42,7 +42,7 @@ final class AsyncClients {
                         .setDefaultTlsConfig(TlsConfig.custom()
                                 .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
                                 .build())
-                        .build())
+                        .build()))
                 .setIOReactorConfig(IOReactorConfig.custom()
                         .setIoThreadCount(
                                 Math.min(MOST_IO_THREADS, Runtime.getRuntime().availableProcessors()))

@@ -18,9 +18,9 @@ final class BlockingClients {
 
     private BlockingClients() {}
 
-    static CloseableHttpClient create(TransportConfig config) {
+    static CloseableHttpClient create(TransportConfig config, Pools pools) {
         return HttpClients.custom()
-                .setConnectionManager(new InterruptibleConnections()
+                .setConnectionManager(pools.add(new InterruptibleConnections()
                         .useSystemProperties()
                         .setTlsSocketStrategy(new LazyTls())
                         .setMaxConnTotal(config.maxConnections())
@@ -29,7 +29,7 @@ final class BlockingClients {
                         .setDefaultSocketConfig(
                                 SocketConfig.custom().setSoKeepAlive(true).build())
                         .setConnectionFactory(QuietConnection::over)
-                        .build())
+                        .build()))
                 .setRoutePlanner(new SystemDefaultRoutePlanner(null))
                 .setDefaultCredentialsProvider(new SystemDefaultCredentialsProvider())
                 // Proxies may ask for credentials, services get theirs in the headers of the request.

@@ -16,6 +16,16 @@ final class ExchangeLimit {
         this.free = max;
     }
 
+    /** Counts those who stand in line. */
+    int waiting() {
+        lock.lock();
+        try {
+            return (int) line.stream().filter(turn -> !turn.isDone()).count();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean tryEnter() {
         lock.lock();
         try {

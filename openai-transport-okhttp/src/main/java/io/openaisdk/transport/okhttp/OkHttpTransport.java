@@ -1,13 +1,16 @@
 package io.openaisdk.transport.okhttp;
 
 import io.openaisdk.spi.http.AsyncHttpResponse;
+import io.openaisdk.spi.http.ConnectionCounts;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
@@ -20,10 +23,15 @@ public final class OkHttpTransport implements HttpTransport {
     private final LiveExchanges live;
     private final Urls urls = new Urls();
 
-    private OkHttpTransport(OkHttpClient base, boolean ownsClient, ExchangeLimit limit) {
+    private final ExchangeLimit limit;
+    private final int most;
+
+    private OkHttpTransport(OkHttpClient base, boolean ownsClient, int most) {
         this.idleConnections = new IdleConnections();
         this.client = Clients.forTransport(base, idleConnections);
         this.ownsClient = ownsClient;
+        this.most = most;
+        this.limit = new ExchangeLimit(most == 0 ? Integer.MAX_VALUE : most);
         this.live = new LiveExchanges(limit);
     }
 
@@ -38,12 +46,12 @@ public final class OkHttpTransport implements HttpTransport {
      * @return a transport around it
      */
     public static HttpTransport using(OkHttpClient client) {
-        return new OkHttpTransport(client, false, new ExchangeLimit(Integer.MAX_VALUE));
+        return new OkHttpTransport(client, false, 0);
     }
 
     static HttpTransport create(TransportConfig config) {
         int max = config.maxConnections();
-        return new OkHttpTransport(Clients.create(max), true, new ExchangeLimit(max));
+        return new OkHttpTransport(Clients.create(max), true, max);
     }
 
     @Override
@@ -72,6 +80,18 @@ public final class OkHttpTransport implements HttpTransport {
         AsyncCall call = new AsyncCall(exchange, client, urls, idleConnections);
         call.start();
         return call.result();
+    }
+
+    /** Counts the connections of the client, which others may use as well, and the calls that wait here or in its dispatcher. */
+    @Override
+    public Optional<ConnectionCounts> connections() {
+        ConnectionPool pool = client.connectionPool();
+        int idle = pool.idleConnectionCount();
+        return Optional.of(new ConnectionCounts(
+                Math.max(0, pool.connectionCount() - idle),
+                idle,
+                limit.waiting() + client.dispatcher().queuedCallsCount(),
+                most));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
+import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
 import java.util.ArrayList;
@@ -37,6 +38,24 @@ final class CallTracker {
     private CallTracker(List<CallObservation> observations, AtEnd atEnd) {
         this.observations = observations;
         this.atEnd = atEnd;
+    }
+
+    /** Tells an observer of a client, and gives what is to be run when that is closed. */
+    static Runnable opened(CallObserver observer, HttpTransport transport) {
+        try {
+            return observer.opened(transport);
+        } catch (RuntimeException e) {
+            logFault(OBSERVER_FAULT, e);
+            return () -> {};
+        }
+    }
+
+    static void closed(Runnable farewell) {
+        try {
+            farewell.run();
+        } catch (RuntimeException e) {
+            logFault(OBSERVER_FAULT, e);
+        }
     }
 
     static CallTracker begin(List<CallObserver> observers, CallInfo info, AtEnd atEnd) {

@@ -47,6 +47,7 @@ public final class Engine implements AutoCloseable {
     private final RequestEncoder encoder;
     private final Decoder decoder;
     private final Loans loans;
+    private final List<Runnable> farewells;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -75,6 +76,9 @@ public final class Engine implements AutoCloseable {
         this.encoder = new RequestEncoder(codec);
         this.decoder = new Decoder(codec);
         this.loans = new Loans(transport, codec);
+        this.farewells = this.observers.stream()
+                .map(observer -> CallTracker.opened(observer, transport))
+                .toList();
     }
 
     HttpTransport transport() {
@@ -206,6 +210,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            farewells.forEach(CallTracker::closed);
             time.close();
             loans.close();
             if (ownsTransport) {

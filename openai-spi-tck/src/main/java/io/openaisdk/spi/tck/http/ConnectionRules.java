@@ -1,7 +1,9 @@
 package io.openaisdk.spi.tck.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.openaisdk.spi.http.ConnectionCounts;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
@@ -14,8 +16,10 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +132,40 @@ abstract class ConnectionRules extends HttpTransportRules {
         Set<Thread> after = Thread.getAllStackTraces().keySet();
 
         assertThat(after).filteredOn(thread -> !before.contains(thread)).allMatch(Thread::isDaemon, "is a daemon");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H35")
+    final void countsItsConnections(Style style) throws Exception {
+        needs(HttpTransportCapability.CONNECTION_COUNTS);
+        CountDownLatch received = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        ScriptedServer server = running(conversation -> {
+            while (true) {
+                conversation.read();
+                received.countDown();
+                go.await();
+                conversation.send("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
+            }
+        });
+        HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
+        assertThat(transport.connections()).contains(new ConnectionCounts(0, 0, 0, 1));
+
+        CompletableFuture<String> first =
+                CompletableFuture.supplyAsync(() -> text(style, transport, server), HttpTransportRules::start);
+        received.await();
+        assertThat(transport.connections()).contains(new ConnectionCounts(1, 0, 0, 1));
+        CompletableFuture<String> second =
+                CompletableFuture.supplyAsync(() -> text(style, transport, server), HttpTransportRules::start);
+        awaitTrue(() -> transport.connections().equals(Optional.of(new ConnectionCounts(1, 0, 1, 1))));
+        go.countDown();
+
+        assertThat(first.get()).isEqualTo("ok");
+        assertThat(second.get()).isEqualTo("ok");
+        awaitTrue(() -> transport.connections().equals(Optional.of(new ConnectionCounts(0, 1, 0, 1))));
+        transport.close();
+        assertThatCode(transport::connections).doesNotThrowAnyException();
     }
 
     private static String text(Style style, HttpTransport transport, ScriptedServer server) {

@@ -13,5 +13,7 @@ public enum HttpTransportCapability {
     /** Sends header values outside ASCII. */
     UTF_8_HEADERS,
     /** Sends no {@code User-Agent} where none was given. */
-    NO_USER_AGENT
+    NO_USER_AGENT,
+    /** Counts its connections; without it, nobody can see them. */
+    CONNECTION_COUNTS
 }

@@ -8,12 +8,14 @@ import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.tck.Rule;
 import io.openaisdk.spi.tck.RuleNames;
+import java.lang.ref.WeakReference;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -117,5 +119,44 @@ public abstract class CallObserverSuite {
                     second.end(Optional.empty());
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    @Rule("CO6")
+    final void leavesTheTransportAlone() {
+        CallObserver observer = observer();
+        CountedTransport transport = new CountedTransport();
+        Runnable first = observer.opened(transport);
+        Runnable second = observer.opened(transport);
+        for (Course course : Course.values()) {
+            course.tell(observer.begin(Course.CALL));
+        }
+        first.run();
+        second.run();
+
+        assertThat(transport.misuses()).isZero();
+    }
+
+    @Test
+    @Rule("CO7")
+    final void forgetsClosedClients() throws InterruptedException {
+        CallObserver observer = observer();
+        WeakReference<CountedTransport> transport = openedAndClosed(observer);
+
+        // The limit of the test ends a wait in vain.
+        while (transport.get() != null) {
+            System.gc();
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        assertThat(observer.begin(Course.CALL)).isNotNull();
+    }
+
+    /** Is a method of its own, so that no variable of the test holds the transport. */
+    private static WeakReference<CountedTransport> openedAndClosed(CallObserver observer) {
+        CountedTransport transport = new CountedTransport();
+        Runnable close = observer.opened(transport);
+        Course.SUCCESS.tell(observer.begin(Course.CALL));
+        close.run();
+        return new WeakReference<>(transport);
     }
 }
