@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It neither waits nor sends. It is used by one attempt after the other, so never by two threads at once.
  */
-final class CallProgress {
+final class CallProgress implements CallTracker.AtEnd {
 
     private static final Duration LEAST = Duration.ofMillis(1);
 
@@ -47,7 +47,8 @@ final class CallProgress {
         this.strategy = strategy;
         this.time = time;
         this.start = time.nanoTime();
-        this.tracker = CallTracker.begin(observers, plan.info(), this::returnPermit);
+        this.tracker =
+                CallTracker.begin(observers, plan.info(), strategy instanceof DefaultRetryStrategy ? null : this);
         Admission admission = admission();
         if (admission instanceof Admission.Rejected rejected) {
             throw end(rejection(rejected.reason(), rejected.guard().orElse(null)));
@@ -133,6 +134,9 @@ final class CallProgress {
 
     private static HttpRequest within(Duration bound, HttpRequest request) {
         HttpTimeouts timeouts = request.timeouts();
+        if (timeouts.total().equals(bound)) {
+            return request;
+        }
         return request.withTimeouts(new HttpTimeouts(timeouts.connect(), timeouts.idle(), bound, timeouts.streaming()));
     }
 
@@ -196,8 +200,9 @@ final class CallProgress {
         return inTime ? Optional.of(retry.delay()) : Optional.empty();
     }
 
-    /** Is run once; a strategy that fails when it takes its permit back does not spoil the result of the call. */
-    private void returnPermit(Optional<Throwable> error, Optional<Object> result) {
+    /** Returns the permit; a strategy that fails when it takes that back does not spoil the result of the call. */
+    @Override
+    public void ended(Optional<Throwable> error, Optional<Object> result) {
         Permit held = permit;
         if (held == null) {
             return; // it was not admitted

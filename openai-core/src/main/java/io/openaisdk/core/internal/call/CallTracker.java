@@ -30,12 +30,15 @@ final class CallTracker {
 
     private static final String OBSERVER_FAULT = "An observer of calls failed; the call goes on";
 
+    /** Has nobody to tell: the calls of a client that nobody watches share it, and allocate nothing for nobody. */
+    private static final CallTracker NONE = new CallTracker(List.of(), null);
+
     private final List<CallObservation> observations;
-    private final AtEnd atEnd;
+    private final @Nullable AtEnd atEnd;
     private volatile @Nullable Object last;
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    private CallTracker(List<CallObservation> observations, AtEnd atEnd) {
+    private CallTracker(List<CallObservation> observations, @Nullable AtEnd atEnd) {
         this.observations = observations;
         this.atEnd = atEnd;
     }
@@ -58,9 +61,10 @@ final class CallTracker {
         }
     }
 
-    static CallTracker begin(List<CallObserver> observers, CallInfo info, AtEnd atEnd) {
+    /** Begins a call; without an end to tell of, nobody holds a permit. */
+    static CallTracker begin(List<CallObserver> observers, CallInfo info, @Nullable AtEnd atEnd) {
         if (observers.isEmpty()) {
-            return new CallTracker(List.of(), atEnd);
+            return atEnd == null ? NONE : new CallTracker(List.of(), atEnd);
         }
         List<CallObservation> observations = new ArrayList<>(observers.size());
         for (CallObserver observer : observers) {
@@ -118,11 +122,13 @@ final class CallTracker {
     }
 
     void failed(int attempt, Throwable error) {
-        tell(observation -> observation.failed(attempt, error));
+        if (!observations.isEmpty()) {
+            tell(observation -> observation.failed(attempt, error));
+        }
     }
 
     void event(Object event) {
-        last = event;
+        keep(event);
         if (!observations.isEmpty()) {
             tell(observation -> observation.event(event));
         }
@@ -131,12 +137,19 @@ final class CallTracker {
     /** Takes note of the result of a call that is no stream; null for an operation that has none. */
     void succeeded(@Nullable Object result) {
         if (result != null) {
-            last = result;
+            keep(result);
             if (!observations.isEmpty()) {
                 tell(observation -> observation.result(result));
             }
         }
         succeeded();
+    }
+
+    /** Keeps what a permit is returned with. */
+    private void keep(Object result) {
+        if (atEnd != null) {
+            last = result;
+        }
     }
 
     void succeeded() {
@@ -148,8 +161,10 @@ final class CallTracker {
     }
 
     private void end(Optional<Throwable> error) {
-        if (ended.compareAndSet(false, true)) {
-            atEnd.ended(error, Optional.ofNullable(last));
+        if (this != NONE && ended.compareAndSet(false, true)) {
+            if (atEnd != null) {
+                atEnd.ended(error, Optional.ofNullable(last));
+            }
             if (!observations.isEmpty()) {
                 tell(observation -> observation.end(error));
             }

@@ -19,6 +19,8 @@ public final class DefaultRetryStrategy implements RetryStrategy {
     private static final double LONGEST_DELAY_SECONDS = 8;
     private static final double JITTER = 0.25;
 
+    private static final Admission ADMITTED = new Admission.Admitted(Permit.NONE);
+
     private final int maxRetries;
     private final Duration maxRetryAfter;
     private final DoubleSupplier random;
@@ -36,9 +38,17 @@ public final class DefaultRetryStrategy implements RetryStrategy {
         this.random = random;
     }
 
+    int maxRetries() {
+        return maxRetries;
+    }
+
+    Duration maxRetryAfter() {
+        return maxRetryAfter;
+    }
+
     @Override
     public Admission admit(CallInfo call) {
-        return new Admission.Admitted(Permit.NONE);
+        return ADMITTED;
     }
 
     @Override

@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -157,9 +156,7 @@ public final class Engine implements AutoCloseable {
     }
 
     CallProgress begin(CallPlan plan, Settings settings) {
-        RetryStrategy strategy = retryStrategy.orElseGet(() -> new DefaultRetryStrategy(
-                settings.maxRetries(), settings.maxRetryAfter(), () -> ThreadLocalRandom.current()
-                        .nextDouble()));
+        RetryStrategy strategy = retryStrategy.isPresent() ? retryStrategy.get() : settings.retries();
         return new CallProgress(plan, strategy, observers, time);
     }
 

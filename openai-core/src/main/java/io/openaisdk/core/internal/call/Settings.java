@@ -23,8 +23,7 @@ import java.util.Set;
  * @param idleTimeout bounds silence
  * @param attemptTimeout bounds one attempt
  * @param totalTimeout bounds a whole call
- * @param maxRetries how often the default retry strategy repeats
- * @param maxRetryAfter the longest wait asked for by the service that the default retry strategy grants
+ * @param retries decides on retries where the client has no strategy of its own
  * @param idempotencyKeys whether calls that create something say which attempts are one call
  * @param limits how large answers may be
  * @param alternatives what calls are made with when they have failed, in this order
@@ -40,8 +39,7 @@ public record Settings(
         Duration idleTimeout,
         Duration attemptTimeout,
         Duration totalTimeout,
-        int maxRetries,
-        Duration maxRetryAfter,
+        DefaultRetryStrategy retries,
         boolean idempotencyKeys,
         Limits limits,
         List<Alternative> alternatives) {

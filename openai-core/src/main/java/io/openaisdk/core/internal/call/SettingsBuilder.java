@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Makes the settings of a client, from nothing or from those of the client that is copied. */
 public final class SettingsBuilder implements RequestOptions {
@@ -51,8 +52,7 @@ public final class SettingsBuilder implements RequestOptions {
                 Settings.DEFAULT_TIMEOUT,
                 Settings.DEFAULT_TIMEOUT,
                 Settings.DEFAULT_TIMEOUT,
-                Settings.DEFAULT_MAX_RETRIES,
-                Settings.DEFAULT_MAX_RETRY_AFTER,
+                strategy(Settings.DEFAULT_MAX_RETRIES, Settings.DEFAULT_MAX_RETRY_AFTER),
                 true,
                 Limits.DEFAULT,
                 List.of()));
@@ -74,8 +74,8 @@ public final class SettingsBuilder implements RequestOptions {
         this.idleTimeout = start.idleTimeout();
         this.attemptTimeout = start.attemptTimeout();
         this.totalTimeout = start.totalTimeout();
-        this.maxRetries = start.maxRetries();
-        this.maxRetryAfter = start.maxRetryAfter();
+        this.maxRetries = start.retries().maxRetries();
+        this.maxRetryAfter = start.retries().maxRetryAfter();
         this.idempotencyKeys = start.idempotencyKeys();
         this.limits = start.limits();
         this.alternatives = start.alternatives();
@@ -260,11 +260,15 @@ public final class SettingsBuilder implements RequestOptions {
                 idleTimeout,
                 attemptTimeout,
                 totalTimeout,
-                maxRetries,
-                maxRetryAfter,
+                strategy(maxRetries, maxRetryAfter),
                 idempotencyKeys,
                 limits,
                 alternatives);
+    }
+
+    private static DefaultRetryStrategy strategy(int maxRetries, Duration maxRetryAfter) {
+        return new DefaultRetryStrategy(
+                maxRetries, maxRetryAfter, () -> ThreadLocalRandom.current().nextDouble());
     }
 
     private static Duration requireNotNegative(Duration timeout, String name) {

@@ -27,6 +27,7 @@ public enum Payload {
             com.openai.models.responses.FunctionTool.class,
             Records.FunctionTool.class);
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
     final byte[] json;
     final Class<? extends Model> ours;
     final Class<?> official;
