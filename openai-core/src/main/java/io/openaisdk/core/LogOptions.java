@@ -110,14 +110,15 @@ public final class LogOptions {
     /** Makes what logs; empty when no line would be written. */
     Optional<CallObserver> observer(Optional<Found> setting) {
         Optional<Level> wanted = level == null ? setting.map(LogOptions::read) : Optional.of(level);
-        if (wanted.equals(Optional.of(Level.OFF))) {
+        org.slf4j.event.Level callLevel = wanted.isPresent() ? org.slf4j.event.Level.INFO : org.slf4j.event.Level.DEBUG;
+        if (wanted.equals(Optional.of(Level.OFF)) || !LoggingObserver.isHeard(callLevel)) {
             return Optional.empty();
         }
-        return LoggingObserver.create(
-                wanted.isPresent() ? org.slf4j.event.Level.INFO : org.slf4j.event.Level.DEBUG,
+        return Optional.of(new LoggingObserver(
+                callLevel,
                 wanted.equals(Optional.of(Level.DEBUG)),
                 maxBodyBytes,
-                new Redaction(headers, properties, texts));
+                new Redaction(headers, properties, texts)));
     }
 
     /** Reads a setting; those of the SDKs for other languages have two values more, at which calls are not logged. */

@@ -27,12 +27,6 @@ public final class LoggingObserver implements CallObserver {
     private final boolean bodies;
     private final BodyLog log;
 
-    private LoggingObserver(Level callLevel, boolean bodies, BodyLog log) {
-        this.callLevel = callLevel;
-        this.bodies = bodies;
-        this.log = log;
-    }
-
     /**
      * Makes the observer.
      *
@@ -40,13 +34,21 @@ public final class LoggingObserver implements CallObserver {
      * @param bodies whether bodies are logged
      * @param mostBodyBytes how many bytes of each
      * @param redaction takes out what nobody is to read
-     * @return the observer; empty when the logging of the application would drop every line
      */
-    public static Optional<CallObserver> create(
-            Level callLevel, boolean bodies, int mostBodyBytes, Redaction redaction) {
-        return LOG.isEnabledForLevel(callLevel)
-                ? Optional.of(new LoggingObserver(callLevel, bodies, new BodyLog(redaction, mostBodyBytes)))
-                : Optional.empty();
+    public LoggingObserver(Level callLevel, boolean bodies, int mostBodyBytes, Redaction redaction) {
+        this.callLevel = callLevel;
+        this.bodies = bodies;
+        this.log = new BodyLog(redaction, mostBodyBytes);
+    }
+
+    /**
+     * Says whether the logging of the application keeps lines of a level; an observer of lines that it drops is not worth making.
+     *
+     * @param level the level
+     * @return false when every line would be dropped
+     */
+    public static boolean isHeard(Level level) {
+        return LOG.isEnabledForLevel(level);
     }
 
     @Override

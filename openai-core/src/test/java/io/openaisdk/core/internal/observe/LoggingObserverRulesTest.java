@@ -8,6 +8,6 @@ class LoggingObserverRulesTest extends CallObserverSuite {
 
     @Override
     protected CallObserver observer() {
-        return LoggingObserver.create(Level.INFO, true, 100, Redaction.KEYS).orElseThrow();
+        return new LoggingObserver(Level.INFO, true, 100, Redaction.KEYS);
     }
 }
