@@ -27,7 +27,13 @@ public record Redaction(Set<String> headers, Set<String> properties, List<UnaryO
     /** Bytes that would begin a new line, or do worse to a terminal. */
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
-    /** Copies the sets. */
+    /**
+     * Copies the sets.
+     *
+     * @param headers names of headers, in lower case
+     * @param properties names of JSON properties
+     * @param texts what the application makes of a body
+     */
     public Redaction {
         headers = Set.copyOf(headers);
         properties = Set.copyOf(properties);
