@@ -50,11 +50,11 @@ class BudgetTest {
         assertThat(Budget.bytes(jars)).isBetween(MEGABYTE, STARTER_CLASS_PATH);
     }
 
-    /** OkHttp is written in Kotlin, and JUnit, which the conformance suites are for, has classes for Kotlin. */
+    /** OkHttp is written in Kotlin; Micrometer, and JUnit, which the conformance suites are for, have classes for Kotlin. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"TRANSPORT_OKHTTP", "SPI_TCK"})
+            names = {"TRANSPORT_OKHTTP", "SPI_TCK", "MICROMETER"})
     void noKotlinComesAlong(PublishedModule module) {
         assertThat(Budget.kotlin(BuiltJars.current().classPathOf(List.of(module.artifact()))))
                 .isEmpty();

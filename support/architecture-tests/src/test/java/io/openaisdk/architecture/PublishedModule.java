@@ -1,6 +1,7 @@
 package io.openaisdk.architecture;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ enum PublishedModule {
 
         @Override
         Set<String> modulesOfTheHouse() {
-            return PLATFORM;
+            return WITH_API;
         }
     },
     BEDROCK("openai-bedrock", 7) {
@@ -47,7 +48,7 @@ enum PublishedModule {
 
         @Override
         Set<String> modulesOfTheHouse() {
-            return PLATFORM;
+            return WITH_API;
         }
     },
     CORE("openai-core", 800),
@@ -71,6 +72,22 @@ enum PublishedModule {
         @Override
         Set<String> libraryPackages() {
             return Set.of("com.fasterxml.jackson.core", "com.fasterxml.jackson.databind");
+        }
+    },
+    MICROMETER("openai-micrometer", 6) {
+        @Override
+        Set<String> libraries() {
+            return Set.of("openai-api", "micrometer-core");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("io.openaisdk.api", "io.micrometer.core");
+        }
+
+        @Override
+        Set<String> modulesOfTheHouse() {
+            return WITH_API;
         }
     },
     SPI("openai-spi", 40),
@@ -109,8 +126,8 @@ enum PublishedModule {
         }
     };
 
-    /** A platform throws errors of the API, and reads what only it adds to the models. */
-    private static final Set<String> PLATFORM = Set.of("io.openaisdk.api", "io.openaisdk.spi");
+    /** A platform throws errors of the API, and reads what only it adds to the models; telemetry and limits read results. */
+    private static final Set<String> WITH_API = Set.of("io.openaisdk.api", "io.openaisdk.spi");
 
     private final String artifact;
     private final int leastClasses;
@@ -164,7 +181,8 @@ enum PublishedModule {
 
     /** Those that an application finds by a service; what it names itself is none, and neither are the suites for plug-ins. */
     static Stream<PublishedModule> services() {
-        return plugIns().filter(module -> module != SPI_TCK && module != AUTH);
+        Set<PublishedModule> named = EnumSet.of(AUTH, MICROMETER, SPI_TCK);
+        return plugIns().filter(module -> !named.contains(module));
     }
 
     static List<String> artifacts() {
