@@ -90,6 +90,22 @@ enum PublishedModule {
             return WITH_API;
         }
     },
+    OPENTELEMETRY("openai-opentelemetry", 16) {
+        @Override
+        Set<String> libraries() {
+            return Set.of("openai-api", "opentelemetry-api");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("io.openaisdk.api", "io.opentelemetry.api", "io.opentelemetry.context");
+        }
+
+        @Override
+        Set<String> modulesOfTheHouse() {
+            return WITH_API;
+        }
+    },
     SPI("openai-spi", 40),
     SPI_TCK("openai-spi-tck", 60) {
         @Override
@@ -181,7 +197,7 @@ enum PublishedModule {
 
     /** Those that an application finds by a service; what it names itself is none, and neither are the suites for plug-ins. */
     static Stream<PublishedModule> services() {
-        Set<PublishedModule> named = EnumSet.of(AUTH, MICROMETER, SPI_TCK);
+        Set<PublishedModule> named = EnumSet.of(AUTH, MICROMETER, OPENTELEMETRY, SPI_TCK);
         return plugIns().filter(module -> !named.contains(module));
     }
 

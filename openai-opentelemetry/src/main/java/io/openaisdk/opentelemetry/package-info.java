@@ -1,0 +1,16 @@
+/**
+ * Spans and metrics by the GenAI semantic conventions of OpenTelemetry: {@link io.openaisdk.opentelemetry.OpenTelemetryObserver}.
+ *
+ * <pre>
+ *  OpenTelemetryObserver ── begin ──▶ TracedCall ─── its span, and an AttemptSpan for each attempt
+ *   (tracer, propagator,                  │
+ *    Instruments)                         └─▶ GenAiCall, where a model is asked
+ *                                               RequestAttributes   what is asked for
+ *                                               AnswerFacts         what was answered, whole or event by event
+ *                                               Content             what was said, if it is to be captured
+ * </pre>
+ */
+@NullMarked
+package io.openaisdk.opentelemetry;
+
+import org.jspecify.annotations.NullMarked;
