@@ -106,6 +106,29 @@ enum PublishedModule {
             return WITH_API;
         }
     },
+    RESILIENCE4J("openai-resilience4j", 20) {
+        @Override
+        Set<String> libraries() {
+            return Set.of(
+                    "openai-api",
+                    "resilience4j-bulkhead",
+                    "resilience4j-circuitbreaker",
+                    "resilience4j-core",
+                    "resilience4j-ratelimiter",
+                    "resilience4j-retry",
+                    "resilience4j-timelimiter");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("io.openaisdk.api", "io.github.resilience4j");
+        }
+
+        @Override
+        Set<String> modulesOfTheHouse() {
+            return WITH_API;
+        }
+    },
     SPI("openai-spi", 40),
     SPI_TCK("openai-spi-tck", 60) {
         @Override
@@ -197,7 +220,7 @@ enum PublishedModule {
 
     /** Those that an application finds by a service; what it names itself is none, and neither are the suites for plug-ins. */
     static Stream<PublishedModule> services() {
-        Set<PublishedModule> named = EnumSet.of(AUTH, MICROMETER, OPENTELEMETRY, SPI_TCK);
+        Set<PublishedModule> named = EnumSet.of(AUTH, MICROMETER, OPENTELEMETRY, RESILIENCE4J, SPI_TCK);
         return plugIns().filter(module -> !named.contains(module));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.openaisdk.resilience4j;
+
+import org.jspecify.annotations.NullMarked;
