@@ -16,7 +16,9 @@ final class ThreadsOf {
     private static final List<String> SHARED = List.of(
             "ForkJoinPool.commonPool-",
             "CompletableFutureDelayScheduler",
-            "OkHttp ",
+            // Not all of OkHttp's: it gives the threads of a dispatcher other names while they make a call.
+            "OkHttp TaskRunner",
+            "OkHttp ConnectionPool",
             "Okio Watchdog",
             "Keep-Alive-Timer",
             "loopback-");
