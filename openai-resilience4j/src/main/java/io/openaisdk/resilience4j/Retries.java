@@ -38,26 +38,12 @@ final class Retries {
     /** Says how long to wait before the next attempt; empty to give up. */
     Optional<Duration> after(AttemptFailure failure) {
         Optional<Duration> asked = failure.serverDelay();
-        if (!isWorthRepeating(failure)
+        if (!failure.isWorthRepeating()
                 || asked.filter(delay -> delay.compareTo(maxRetryAfter) > 0).isPresent()) {
             return Optional.empty();
         }
         long interval = context.onError(AttemptExceptions.of(failure)); // counts, and tells who listens
         return interval < 0 ? Optional.empty() : asked.or(() -> Optional.of(Duration.ofMillis(interval)));
-    }
-
-    private static boolean isWorthRepeating(AttemptFailure failure) {
-        if (failure.status().isEmpty()) {
-            return true;
-        }
-        String advice = failure.headers().firstOrNull("x-should-retry");
-        if ("true".equals(advice)) {
-            return true;
-        } else if ("false".equals(advice)) {
-            return false;
-        }
-        int status = failure.status().getAsInt();
-        return status == 408 || status == 409 || status == 429 || status >= 500;
     }
 
     void ended(CallEnd end) {

@@ -22,4 +22,24 @@ public record AttemptFailure(
         OptionalInt status,
         HttpHeaders headers,
         Optional<Throwable> error,
-        Optional<Duration> serverDelay) {}
+        Optional<Duration> serverDelay) {
+
+    /**
+     * Says whether another attempt may end better, as the service sees it.
+     *
+     * @return what {@code x-should-retry} says; without it, true where there was no answer, and for 408, 409, 429 and 5xx
+     */
+    public boolean isWorthRepeating() {
+        if (status.isEmpty()) {
+            return true;
+        }
+        String advice = headers.firstOrNull("x-should-retry");
+        if ("true".equals(advice)) {
+            return true;
+        } else if ("false".equals(advice)) {
+            return false;
+        }
+        int code = status.getAsInt();
+        return code == 408 || code == 409 || code == 429 || code >= 500;
+    }
+}

@@ -56,24 +56,10 @@ public final class DefaultRetryStrategy implements RetryStrategy {
         Optional<Duration> asked = failure.serverDelay();
         if (failure.attempt() > maxRetries
                 || asked.filter(delay -> delay.compareTo(maxRetryAfter) > 0).isPresent()
-                || !isWorthRepeating(failure)) {
+                || !failure.isWorthRepeating()) {
             return new Decision.GiveUp();
         }
         return new Decision.RetryAfter(asked.orElseGet(() -> backoff(failure.attempt() - 1)));
-    }
-
-    private static boolean isWorthRepeating(AttemptFailure failure) {
-        if (failure.status().isEmpty()) {
-            return true;
-        }
-        String advice = failure.headers().firstOrNull("x-should-retry");
-        if ("true".equals(advice)) {
-            return true;
-        } else if ("false".equals(advice)) {
-            return false;
-        }
-        int status = failure.status().getAsInt();
-        return status == 408 || status == 409 || status == 429 || status >= 500;
     }
 
     private Duration backoff(int retriesMade) {
