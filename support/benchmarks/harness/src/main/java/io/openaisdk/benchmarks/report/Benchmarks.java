@@ -29,13 +29,7 @@ public final class Benchmarks {
         Path scratch = Files.createDirectories(root.resolve("target/run"));
         try {
             Options options = Options.parse(List.of(args));
-            String tables = measure(options, root, scratch);
-            System.out.println(tables);
-            if (options.write()) {
-                Path document = root.resolve("../../docs/performance.md").normalize();
-                Files.writeString(document, Document.of(options, root, tables));
-                System.err.println("Written: " + root.relativize(document));
-            }
+            System.out.println(measure(options, root, scratch));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -54,13 +48,27 @@ public final class Benchmarks {
                 for (Map.Entry<Scenario, Results> entry : all.entrySet()) {
                     measure(launcher, entry.getKey(), entry.getValue(), round);
                 }
+                if (options.write()) {
+                    write(options, root, round + 1, tables(all));
+                }
             }
         } finally {
             Files.delete(upload);
         }
+        return tables(all);
+    }
+
+    private static String tables(Map<Scenario, Results> all) {
         StringBuilder tables = new StringBuilder();
         all.forEach((scenario, results) -> tables.append(MarkdownTable.of(scenario, results)));
         return tables.toString();
+    }
+
+    /** Writes the page after each round, because a whole run takes hours. */
+    private static void write(Options options, Path root, int rounds, String tables) throws IOException {
+        Path document = root.resolve("../../docs/performance.md").normalize();
+        Files.writeString(document, Document.of(options, root, rounds, tables, Files.readString(document)));
+        System.err.println("Written: " + root.relativize(document));
     }
 
     /** Lets each client do the work once; each round begins with another one. */

@@ -17,9 +17,20 @@ final class Document {
             "(openai-core|openai-java|langchain4j-open-ai|simple-openai|okhttp-jvm|okhttp|httpclient5|jackson-core|gson)"
                     + "-(\\d.*)\\.jar");
 
+    /** From its title to the next one. */
+    private static final Pattern BY_HAND =
+            Pattern.compile("^## Against the budgets\n(?:(?!## ).*\n)*", Pattern.MULTILINE);
+
     private Document() {}
 
-    static String of(Options options, Path root, String tables) throws IOException {
+    /**
+     * Makes the page.
+     *
+     * @param rounds how many have been made
+     * @param tables what was measured
+     * @param before the page until now, whose section by hand is kept
+     */
+    static String of(Options options, Path root, int rounds, String tables, String before) throws IOException {
         return """
                 # Performance
 
@@ -38,9 +49,9 @@ final class Document {
                 - JDK: %s %s, %s
                 - Machine: %s, %d processors
                 %s
-                %s""".formatted(
-                        options.rounds(),
-                        options.rounds() == 1 ? "" : "s",
+                %s%s""".formatted(
+                        rounds,
+                        rounds == 1 ? "" : "s",
                         options.quick() ? "\n**A quick run: far too short for figures that mean anything.**\n" : "",
                         LocalDate.now(ZoneOffset.UTC),
                         System.getProperty("java.vm.name"),
@@ -49,7 +60,14 @@ final class Document {
                         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                         Runtime.getRuntime().availableProcessors(),
                         versions(options, root),
+                        byHand(before),
                         tables.stripTrailing() + "\n");
+    }
+
+    /** Gives what somebody has written about the figures. */
+    static String byHand(String page) {
+        Matcher section = BY_HAND.matcher(page);
+        return section.find() ? section.group() : "";
     }
 
     private static String versions(Options options, Path root) throws IOException {

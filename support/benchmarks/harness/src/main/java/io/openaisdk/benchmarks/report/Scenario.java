@@ -101,8 +101,8 @@ sealed interface Scenario {
                 true));
         for (String operation : List.of("chat", "response")) {
             String what = operation.equals("chat") ? "small chat completion" : "response of 3 KB";
-            all.add(unary(operation, 1, "Warm calls, one caller: " + what, quick ? 4_000 : 30_000));
-            all.add(unary(operation, 32, "Warm calls, 32 callers: " + what, quick ? 8_000 : 60_000));
+            all.add(unary(operation, 1, "Warm calls, one caller: " + what, quick ? 4_000 : 15_000));
+            all.add(unary(operation, 32, "Warm calls, 32 callers: " + what, quick ? 8_000 : 30_000));
         }
         all.add(stream("chat", quick ? 6 : 30));
         all.add(stream("response", quick ? 6 : 30));

@@ -29,6 +29,7 @@ public enum Payload {
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
     final byte[] json;
+
     final Class<? extends Model> ours;
     final Class<?> official;
     final Class<?> record;

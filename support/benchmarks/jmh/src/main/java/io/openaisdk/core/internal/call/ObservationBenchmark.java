@@ -61,9 +61,8 @@ public class ObservationBenchmark {
         observers = watchedBy.equals("observer") || watchedBy.equals("both")
                 ? List.of(call -> new CallObservation() {})
                 : List.of();
-        Optional<RetryStrategy> guard = watchedBy.equals("guard") || watchedBy.equals("both")
-                ? Optional.of(new Guard())
-                : Optional.empty();
+        Optional<RetryStrategy> guard =
+                watchedBy.equals("guard") || watchedBy.equals("both") ? Optional.of(new Guard()) : Optional.empty();
         settings = new SettingsBuilder(OpenAIPlatform.DEFAULT).apiKey("sk-test").build();
         engine = new Engine(transport, true, Codecs.of("jackson"), guard, observers, new SystemTime());
         calls = new BlockingCalls(engine, settings);
