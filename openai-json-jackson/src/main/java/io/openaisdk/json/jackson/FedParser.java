@@ -93,9 +93,8 @@ final class FedParser extends JsonParserDelegate {
     @Override
     public void close() throws IOException {
         feed.clear();
-        if (whole && texts < MOST_TEXTS) {
-            home.set(this);
-        } else {
+        // One that is not kept has to give its buffers back, or the next one makes new ones.
+        if (!whole || texts >= MOST_TEXTS || !home.compareAndSet(null, this)) {
             delegate.close();
         }
     }
