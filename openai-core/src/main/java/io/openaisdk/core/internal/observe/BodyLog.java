@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Shows bodies, as much of them as is wanted.
@@ -25,26 +26,32 @@ record BodyLog(Redaction redaction, int most) {
         if (!isText(body.contentType()) || !body.repeatable()) {
             return length < 0 ? "a body of unknown size" : size(length);
         }
-        Beginning beginning = new Beginning(this, true);
+        Beginning beginning = new Beginning(this, true, unused -> {});
         try (var in = body.open()) {
             byte[] bytes = in.readNBytes(beginning.wanted());
             beginning.add(bytes, 0, bytes.length);
         } catch (IOException e) {
-            return size(length);
+            // Whoever sends it will meet the same, and tell the caller.
+            return size(length) + " (not shown, because it cannot be read: "
+                    + e.getClass().getName() + ")";
         }
         beginning.total = Math.max(length, beginning.total);
         return beginning.show(headers, issuesKeys);
     }
 
-    /** Begins to take note of a body that is read. */
-    Beginning beginning(String contentType) {
-        return new Beginning(this, isText(contentType));
+    /**
+     * Begins to take note of a body that is read.
+     *
+     * @param atEnd is given it once, when the body has been read or is not read on
+     */
+    Beginning beginning(String contentType, Consumer<Beginning> atEnd) {
+        return new Beginning(this, isText(contentType), atEnd);
     }
 
     /** Shows an event. */
     String showEvent(String text, HttpHeaders headers) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Beginning beginning = new Beginning(this, true);
+        Beginning beginning = new Beginning(this, true, unused -> {});
         beginning.add(bytes, 0, bytes.length);
         return beginning.excerpt(headers, false);
     }
@@ -61,17 +68,20 @@ record BodyLog(Redaction redaction, int most) {
         return "a body of " + bytes + " bytes";
     }
 
-    /** The beginning of a body, and how long it was in all. */
+    /** The beginning of a body, and how long it was in all; one thread may close an answer while another reads it. */
     static final class Beginning {
 
         private final BodyLog log;
         private final boolean text;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final Consumer<Beginning> atEnd;
         private long total;
+        private boolean ended;
 
-        private Beginning(BodyLog log, boolean text) {
+        private Beginning(BodyLog log, boolean text, Consumer<Beginning> atEnd) {
             this.log = log;
             this.text = text;
+            this.atEnd = atEnd;
         }
 
         /** Says how much is looked at. */
@@ -79,13 +89,20 @@ record BodyLog(Redaction redaction, int most) {
             return text ? log.most + LONGEST_KEY : 0;
         }
 
-        void add(byte[] from, int offset, int count) {
+        synchronized void add(byte[] from, int offset, int count) {
             total += count;
             bytes.write(from, offset, Math.min(count, wanted() - bytes.size()));
         }
 
-        void skip(long count) {
+        synchronized void skip(long count) {
             total += count;
+        }
+
+        synchronized void end() {
+            if (!ended) {
+                ended = true;
+                atEnd.accept(this);
+            }
         }
 
         boolean isEmpty() {

@@ -116,15 +116,13 @@ public final class LoggingObserver implements CallObserver {
         @Override
         public HttpResponse watch(HttpResponse answer, HttpHeaders request) {
             sent = request;
-            return logsBodies() ? new WatchedResponse(answer, beginning(answer.headers()), this::logAnswer) : answer;
+            return logsBodies() ? new WatchedResponse(answer, beginning(answer.headers())) : answer;
         }
 
         @Override
         public AsyncHttpResponse watch(AsyncHttpResponse answer, HttpHeaders request) {
             sent = request;
-            return logsBodies()
-                    ? new WatchedAsyncResponse(answer, beginning(answer.headers()), this::logAnswer)
-                    : answer;
+            return logsBodies() ? new WatchedAsyncResponse(answer, beginning(answer.headers())) : answer;
         }
 
         private boolean logsBodies() {
@@ -132,7 +130,7 @@ public final class LoggingObserver implements CallObserver {
         }
 
         private BodyLog.Beginning beginning(HttpHeaders headers) {
-            return log.beginning(headers.first("content-type").orElse(""));
+            return log.beginning(headers.first("content-type").orElse(""), this::logAnswer);
         }
 
         private void logAnswer(BodyLog.Beginning body) {

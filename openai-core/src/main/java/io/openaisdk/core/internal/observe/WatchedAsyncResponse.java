@@ -4,21 +4,16 @@ import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /** An answer of whose body the beginning is kept until it has been delivered, or is not wanted any more. */
 final class WatchedAsyncResponse implements AsyncHttpResponse {
 
     private final AsyncHttpResponse answer;
     private final BodyLog.Beginning beginning;
-    private final Consumer<BodyLog.Beginning> atEnd;
-    private final AtomicBoolean ended = new AtomicBoolean();
 
-    WatchedAsyncResponse(AsyncHttpResponse answer, BodyLog.Beginning beginning, Consumer<BodyLog.Beginning> atEnd) {
+    WatchedAsyncResponse(AsyncHttpResponse answer, BodyLog.Beginning beginning) {
         this.answer = answer;
         this.beginning = beginning;
-        this.atEnd = atEnd;
     }
 
     @Override
@@ -40,15 +35,7 @@ final class WatchedAsyncResponse implements AsyncHttpResponse {
     @Override
     public void close() {
         answer.close();
-        end();
-    }
-
-    private void end() {
-        if (ended.compareAndSet(false, true)) {
-            synchronized (beginning) {
-                atEnd.accept(beginning);
-            }
-        }
+        beginning.end();
     }
 
     /** Takes note of what passes; demand and cancellation go past it. */
@@ -69,21 +56,19 @@ final class WatchedAsyncResponse implements AsyncHttpResponse {
         public void onNext(ByteBuffer buffer) {
             byte[] copy = new byte[buffer.remaining()];
             buffer.duplicate().get(copy);
-            synchronized (beginning) {
-                beginning.add(copy, 0, copy.length);
-            }
+            beginning.add(copy, 0, copy.length);
             subscriber.onNext(buffer);
         }
 
         @Override
         public void onError(Throwable error) {
-            end();
+            beginning.end();
             subscriber.onError(error);
         }
 
         @Override
         public void onComplete() {
-            end();
+            beginning.end();
             subscriber.onComplete();
         }
     }

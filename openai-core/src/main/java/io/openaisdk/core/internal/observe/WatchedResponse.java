@@ -5,8 +5,6 @@ import io.openaisdk.spi.http.HttpResponse;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An answer of whose body the beginning is kept until it has been read, or is not read on. */
@@ -14,14 +12,11 @@ final class WatchedResponse implements HttpResponse {
 
     private final HttpResponse answer;
     private final BodyLog.Beginning beginning;
-    private final Consumer<BodyLog.Beginning> atEnd;
-    private final AtomicBoolean ended = new AtomicBoolean();
     private @Nullable InputStream body;
 
-    WatchedResponse(HttpResponse answer, BodyLog.Beginning beginning, Consumer<BodyLog.Beginning> atEnd) {
+    WatchedResponse(HttpResponse answer, BodyLog.Beginning beginning) {
         this.answer = answer;
         this.beginning = beginning;
-        this.atEnd = atEnd;
     }
 
     @Override
@@ -47,18 +42,10 @@ final class WatchedResponse implements HttpResponse {
     @Override
     public void close() {
         answer.close();
-        end();
+        beginning.end();
     }
 
-    private void end() {
-        if (ended.compareAndSet(false, true)) {
-            synchronized (beginning) {
-                atEnd.accept(beginning);
-            }
-        }
-    }
-
-    /** Takes note of what is read, by whomever: another thread may close the answer meanwhile. */
+    /** Takes note of what is read. */
     private final class Watched extends FilterInputStream {
 
         private Watched(InputStream in) {
@@ -69,11 +56,9 @@ final class WatchedResponse implements HttpResponse {
         public int read() throws IOException {
             int next = in.read();
             if (next < 0) {
-                end();
+                beginning.end();
             } else {
-                synchronized (beginning) {
-                    beginning.add(new byte[] {(byte) next}, 0, 1);
-                }
+                beginning.add(new byte[] {(byte) next}, 0, 1);
             }
             return next;
         }
@@ -82,11 +67,9 @@ final class WatchedResponse implements HttpResponse {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = in.read(buffer, offset, length);
             if (count < 0) {
-                end();
+                beginning.end();
             } else {
-                synchronized (beginning) {
-                    beginning.add(buffer, offset, count);
-                }
+                beginning.add(buffer, offset, count);
             }
             return count;
         }
@@ -94,9 +77,7 @@ final class WatchedResponse implements HttpResponse {
         @Override
         public long skip(long count) throws IOException {
             long skipped = in.skip(count);
-            synchronized (beginning) {
-                beginning.skip(skipped);
-            }
+            beginning.skip(skipped);
             return skipped;
         }
     }
