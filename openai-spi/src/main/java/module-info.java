@@ -9,4 +9,5 @@ module io.openaisdk.spi {
     exports io.openaisdk.spi.observe;
     exports io.openaisdk.spi.platform;
     exports io.openaisdk.spi.retry;
+    exports io.openaisdk.spi.tools;
 }
