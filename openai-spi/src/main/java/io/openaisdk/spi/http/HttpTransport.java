@@ -25,8 +25,10 @@ import java.util.concurrent.CompletableFuture;
  *   <li>H9: It keeps no cookies.
  *   <li>H10: Redirects of the same origin may be followed: 301, 302, 303, 307 and 308 of a {@code GET} or {@code HEAD}, and 307
  *       and 308 of other methods, with all headers and the body.
- *   <li>H11: On a redirect to another origin {@code Authorization}, {@code api-key} and {@code Cookie} are not sent along; what
- *       else there is, is.
+ *   <li>H11: On a redirect to another origin only headers go along that say nothing of the caller: {@code Accept}, {@code
+ *       Accept-*}, {@code Content-*}, {@code Range}, {@code If-*}, {@code Cache-Control}, {@code Idempotency-Key}, {@code
+ *       User-Agent}, {@code traceparent} and {@code tracestate}. No other is, for any may be a secret ({@link
+ *       io.openaisdk.spi.tools.Redirects}).
  *   <li>H12: A redirect that it does not follow is the answer, without a failure: one that would change the method, whose body
  *       cannot be sent again, whose address is none, that leads in a circle, or from https to http.
  *   <li>H13: Every status is an answer, not an exception, with all its headers, and with a body that is empty where there is
@@ -60,6 +62,8 @@ import java.util.concurrent.CompletableFuture;
  *   <li>H34: Header values outside ASCII are sent in UTF-8.
  *   <li>H35: {@link #connections()}, where it counts, says what there is: a connection in use, one at rest, a call that waits
  *       for one; it may be asked at any time, also after {@link #close()}.
+ *   <li>H36: A host whose name has an underscore, which {@link java.net.URI#getHost()} does not see, is a host like any other:
+ *       for redirects within it, for redirects away from it, and in messages.
  * </ul>
  *
  * <p>Closing does not close a library client that the application passed in.

@@ -1,6 +1,7 @@
 package io.openaisdk.transport.apache;
 
 import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.tools.DaemonThreads;
 import java.util.List;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;

@@ -4,6 +4,8 @@ import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.tools.Origin;
+import io.openaisdk.spi.tools.Redirects;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
@@ -59,8 +61,7 @@ final class AsyncExchange extends Exchange {
             present.start();
             client = present;
             ownClient = lazyClient.isOwn();
-            String host = target.getHost();
-            lookups.afterLookup(host != null ? host : "", () -> send(present));
+            lookups.afterLookup(Origin.of(target).host(), () -> send(present));
         } catch (IOException | RuntimeException e) {
             failed(e);
         }
@@ -125,9 +126,7 @@ final class AsyncExchange extends Exchange {
                 : null;
         if (next != null) {
             followed++;
-            if (!Redirects.sameOrigin(target, next)) {
-                headers = Messages.without(headers, Redirects.SECRETS);
-            }
+            headers = Redirects.headers(headers, target, next);
             target = next;
             return null;
         }

@@ -1,5 +1,6 @@
 package io.openaisdk.transport.apache;
 
+import io.openaisdk.spi.tools.ConnectionFailures;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -59,7 +60,7 @@ final class AsyncHop implements AsyncResponseConsumer<Void>, FutureCallback<Void
         requireWanted();
         library = resultCallback;
         if (context.answeredByProxy(exchange.target())) {
-            throw ConnectFailures.noTunnel(exchange.target(), response.getCode());
+            throw ConnectionFailures.noTunnel(exchange.target(), response.getCode());
         }
         BodyPublisher publisher = exchange.headersCame(response, entity);
         if (publisher == null) {

@@ -4,6 +4,8 @@ import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
+import io.openaisdk.spi.tools.ConnectionFailures;
+import io.openaisdk.spi.tools.Redirects;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -52,9 +54,7 @@ final class BlockingExchange extends Exchange {
                 return response;
             }
             cut();
-            if (!Redirects.sameOrigin(target, next)) {
-                headers = Messages.without(headers, Redirects.SECRETS);
-            }
+            headers = Redirects.headers(headers, target, next);
             target = next;
         }
     }
@@ -81,7 +81,7 @@ final class BlockingExchange extends Exchange {
         ClassicHttpResponse response = client.executeOpen(null, sent, made);
         if (made.answeredByProxy(uri)) {
             cut();
-            throw ConnectFailures.noTunnel(uri, response.getCode());
+            throw ConnectionFailures.noTunnel(uri, response.getCode());
         }
         return response;
     }

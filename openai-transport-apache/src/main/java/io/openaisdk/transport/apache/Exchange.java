@@ -4,6 +4,7 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTimeouts;
 import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.http.TransportTimeoutException.Bound;
+import io.openaisdk.spi.tools.ConnectionFailures;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -138,7 +139,7 @@ abstract class Exchange {
                     : new TransportTimeoutException(Bound.CONNECT, timeouts().connect(), failure);
         }
         if (failure instanceof IOException io) {
-            return connected() || io instanceof InterruptedIOException ? io : ConnectFailures.describe(target(), io);
+            return connected() || io instanceof InterruptedIOException ? io : ConnectionFailures.describe(target(), io);
         }
         return failure instanceof Error ? failure : new IOException(message(failure), failure);
     }

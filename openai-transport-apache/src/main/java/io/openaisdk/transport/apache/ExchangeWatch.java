@@ -1,5 +1,6 @@
 package io.openaisdk.transport.apache;
 
+import io.openaisdk.spi.tools.DaemonThreads;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,8 +67,7 @@ final class ExchangeWatch {
         try {
             present = thread;
             if (present == null) {
-                present = new Thread(this::watch, "openai-apache-timer");
-                present.setDaemon(true);
+                present = new DaemonThreads("openai-apache-timer-").newThread(this::watch);
                 thread = present;
                 present.start();
             }

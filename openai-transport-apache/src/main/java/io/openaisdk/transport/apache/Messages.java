@@ -2,6 +2,7 @@ package io.openaisdk.transport.apache;
 
 import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.tools.Redirects;
 import java.net.URI;
 import org.apache.hc.core5.http.FormattedHeader;
 import org.apache.hc.core5.http.Header;
@@ -83,11 +84,5 @@ final class Messages {
                 response.getCode(),
                 from,
                 location != null ? location.getValue() : null);
-    }
-
-    static HttpHeaders without(HttpHeaders headers, Iterable<String> names) {
-        HttpHeaders.Builder rest = headers.toBuilder();
-        names.forEach(rest::remove);
-        return rest.build();
     }
 }

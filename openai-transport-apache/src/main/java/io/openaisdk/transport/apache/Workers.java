@@ -1,5 +1,6 @@
 package io.openaisdk.transport.apache;
 
+import io.openaisdk.spi.tools.DaemonThreads;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;

@@ -13,13 +13,15 @@ final class AsyncCall implements Callback {
 
     private final Exchange exchange;
     private final OkHttpClient client;
+    private final OddHosts oddHosts;
     private final Urls urls;
     private final IdleConnections idleConnections;
     private final CompletableFuture<AsyncHttpResponse> result = new CompletableFuture<>();
 
-    AsyncCall(Exchange exchange, OkHttpClient client, Urls urls, IdleConnections idleConnections) {
+    AsyncCall(Exchange exchange, OkHttpClient client, OddHosts oddHosts, Urls urls, IdleConnections idleConnections) {
         this.exchange = exchange;
         this.client = client;
+        this.oddHosts = oddHosts;
         this.urls = urls;
         this.idleConnections = idleConnections;
     }
@@ -55,7 +57,7 @@ final class AsyncCall implements Callback {
 
     private void enqueue() {
         try {
-            Call call = exchange.call(client, urls);
+            Call call = exchange.call(oddHosts, urls);
             exchange.whenAborted(this::leave);
             call.enqueue(this);
         } catch (IOException | RuntimeException e) {
@@ -79,18 +81,16 @@ final class AsyncCall implements Callback {
 
     @Override
     public void onResponse(Call call, Response response) {
-        BodyPublisher body = new BodyPublisher(
-                new BodyReader(exchange, response, idleConnections),
-                client.dispatcher().executorService());
-        AsyncHttpResponse answer = new AsyncResponse(response.code(), body);
         // Whoever subscribes at once is served by this thread, which is free for it.
-        body.hold();
+        HeldExecutor executor = new HeldExecutor(client.dispatcher().executorService());
+        BodyPublisher body = new BodyPublisher(new BodyReader(exchange, response, idleConnections), executor);
+        AsyncHttpResponse answer = new AsyncResponse(response.code(), body);
         // A subscriber that asks for nothing at the moment is told nevertheless.
         exchange.whenAborted(body::close);
         if (!result.complete(answer)) {
             answer.close();
         }
-        body.release();
+        executor.release();
     }
 
     private void fail(Throwable failure) {

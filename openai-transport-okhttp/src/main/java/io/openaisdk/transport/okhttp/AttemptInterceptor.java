@@ -1,5 +1,6 @@
 package io.openaisdk.transport.okhttp;
 
+import io.openaisdk.spi.tools.Redirects;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
@@ -57,12 +58,16 @@ final class AttemptInterceptor implements Interceptor {
                 exchange.request().body().map(body -> body.repeatable()).orElse(true);
         URI from = request.url().uri();
         URI to = Redirects.target(request.method(), repeatable, response.code(), from, response.header("Location"));
-        if (to == null) {
+        if (to == null || !exchange.leadsTo(to)) {
             return null;
         }
         Request.Builder next = request.newBuilder().url(to.toString());
         if (!Redirects.sameOrigin(from, to)) {
-            Redirects.SECRETS.forEach(next::removeHeader);
+            for (String name : request.headers().names()) {
+                if (!Redirects.goesElsewhere(name)) {
+                    next.removeHeader(name);
+                }
+            }
         }
         return next.build();
     }

@@ -107,6 +107,11 @@ final class BodyReader {
         }
     }
 
+    /** Says what a body that was closed too early failed with. */
+    Throwable failed() {
+        return exchange.failed(new IOException("The response is closed"));
+    }
+
     /** Frees what OkHttp holds; never while another thread is inside of it. */
     private void unlock() {
         try {

@@ -1,5 +1,6 @@
 package io.openaisdk.transport.okhttp;
 
+import io.openaisdk.spi.tools.DaemonThreads;
 import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;

@@ -4,9 +4,11 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTimeouts;
 import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.http.TransportTimeoutException.Bound;
+import io.openaisdk.spi.tools.ConnectionFailures;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +18,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, from the wait for a free connection to the last byte; keeps the time bounds. */
@@ -44,6 +45,7 @@ final class Exchange {
     private volatile @Nullable Runnable whenAborted;
     private volatile boolean sendingBody;
     private volatile @Nullable HttpUrl target;
+    private volatile @Nullable OddHosts oddHosts;
 
     Exchange(HttpRequest request, ExchangeLimit limit, LiveExchanges live) {
         this.request = request;
@@ -108,14 +110,21 @@ final class Exchange {
         }
     }
 
-    Call call(OkHttpClient client, Urls urls) throws IOException {
-        Call made = client.newCall(Requests.of(this, urls));
+    Call call(OddHosts odd, Urls urls) throws IOException {
+        oddHosts = odd;
+        Call made = odd.clientFor(request.uri()).newCall(Requests.of(this, urls));
         call = made;
         Reason reason = aborted.get();
         if (reason != null) {
             throw reason.exception(null);
         }
         return made;
+    }
+
+    /** Says whether a redirect can be followed by the proxy that it needs. */
+    boolean leadsTo(URI other) {
+        OddHosts odd = oddHosts;
+        return odd == null || odd.leadsTo(request.uri(), other);
     }
 
     /** Starts the time bound of a connection; {@link #connected} or {@link #connectEnded} stops it. */
@@ -253,7 +262,7 @@ final class Exchange {
         }
         HttpUrl url = target;
         if (failure instanceof IOException io && !connected && url != null) {
-            return ConnectFailures.describe(url.host(), url.port(), io);
+            return ConnectionFailures.describe(url.uri(), io);
         }
         return failure;
     }

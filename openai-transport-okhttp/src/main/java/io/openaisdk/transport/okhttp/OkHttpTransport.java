@@ -18,6 +18,7 @@ import okhttp3.Response;
 public final class OkHttpTransport implements HttpTransport {
 
     private final OkHttpClient client;
+    private final OddHosts oddHosts;
     private final boolean ownsClient;
     private final IdleConnections idleConnections;
     private final LiveExchanges live;
@@ -29,6 +30,7 @@ public final class OkHttpTransport implements HttpTransport {
     private OkHttpTransport(OkHttpClient base, boolean ownsClient, int most) {
         this.idleConnections = new IdleConnections();
         this.client = Clients.forTransport(base, idleConnections);
+        this.oddHosts = new OddHosts(client);
         this.ownsClient = ownsClient;
         this.most = most;
         this.limit = new ExchangeLimit(most == 0 ? Integer.MAX_VALUE : most);
@@ -62,7 +64,7 @@ public final class OkHttpTransport implements HttpTransport {
         Exchange exchange = live.begin(request);
         try {
             exchange.awaitTurn();
-            Response response = exchange.call(client, urls).execute();
+            Response response = exchange.call(oddHosts, urls).execute();
             return new BlockingResponse(response.code(), new BodyReader(exchange, response, idleConnections));
         } catch (Throwable e) {
             throw Sneaky.raise(exchange.failed(e));
@@ -77,7 +79,7 @@ public final class OkHttpTransport implements HttpTransport {
         } catch (IOException e) {
             return CompletableFuture.failedFuture(e);
         }
-        AsyncCall call = new AsyncCall(exchange, client, urls, idleConnections);
+        AsyncCall call = new AsyncCall(exchange, client, oddHosts, urls, idleConnections);
         call.start();
         return call.result();
     }

@@ -10,9 +10,6 @@ import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.tck.Rule;
 import java.io.ByteArrayInputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,17 +100,12 @@ abstract class ConnectionRules extends HttpTransportRules {
     final void goesThroughTheProxyOfTheJvm(Style style) throws Exception {
         needs(HttpTransportCapability.PROXY);
         ScriptedServer proxy = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
-        ProxySelector before = ProxySelector.getDefault();
-        ProxySelector.setDefault(
-                ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port())));
-        try {
-            Answer answer = style.send(transport(), get(URI.create("http://service.invalid/path?x")));
 
-            assertThat(answer.text()).isEqualTo("ok");
-            assertThat(proxy.only().line()).isEqualTo("GET http://service.invalid/path?x HTTP/1.1");
-        } finally {
-            ProxySelector.setDefault(before);
-        }
+        Answer answer = throughProxyOfTheJvm(
+                proxy.port(), () -> style.send(transport(), get(URI.create("http://service.invalid/path?x"))));
+
+        assertThat(answer.text()).isEqualTo("ok");
+        assertThat(proxy.only().line()).isEqualTo("GET http://service.invalid/path?x HTTP/1.1");
     }
 
     @Test

@@ -10,6 +10,8 @@ public enum HttpTransportCapability {
     NO_REPEATS,
     /** Unpacks bodies that are packed with gzip; without it, it asks for none. */
     COMPRESSION,
+    /** Sends requests to hosts whose names have an underscore. */
+    UNDERSCORES_IN_HOSTS,
     /** Sends header values outside ASCII. */
     UTF_8_HEADERS,
     /** Sends no {@code User-Agent} where none was given. */

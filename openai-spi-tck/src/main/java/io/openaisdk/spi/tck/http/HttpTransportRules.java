@@ -15,12 +15,16 @@ import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.http.TransportTimeoutException.Bound;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
@@ -142,6 +146,17 @@ abstract class HttpTransportRules {
         thread.setDaemon(true);
         thread.start();
         return thread;
+    }
+
+    /** Runs a task while the JVM has a proxy for everything. */
+    static <T> T throughProxyOfTheJvm(int port, Callable<T> task) throws Exception {
+        ProxySelector before = ProxySelector.getDefault();
+        ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
+        try {
+            return task.call();
+        } finally {
+            ProxySelector.setDefault(before);
+        }
     }
 
     /** Something that may hold. */

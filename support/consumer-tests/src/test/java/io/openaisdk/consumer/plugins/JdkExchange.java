@@ -119,7 +119,7 @@ final class JdkExchange {
         JdkBody opened = response.body();
         body = opened;
         if (!answer.complete(new JdkAsyncResponse(response, opened, this))) {
-            opened.fail(new IOException("Canceled"));
+            opened.broken(new IOException("Canceled"));
         }
     }
 
@@ -168,7 +168,7 @@ final class JdkExchange {
             finish();
             JdkBody receiving = body;
             if (receiving != null) {
-                receiving.fail(failure);
+                receiving.broken(failure);
             }
         }
     }

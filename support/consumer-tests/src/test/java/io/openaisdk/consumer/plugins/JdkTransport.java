@@ -5,6 +5,7 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.tools.DaemonThreads;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.http.HttpClient;
@@ -21,21 +22,17 @@ import java.util.concurrent.ScheduledExecutorService;
 /** Sends requests with the client of the JDK, which knows a bound for connections only per client. */
 final class JdkTransport implements HttpTransport {
 
+    private static final DaemonThreads DAEMONS = new DaemonThreads("jdk-transport-");
+
     private final Slots slots;
     private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
     private final Set<JdkExchange> exchanges = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newCachedThreadPool(JdkTransport::daemon);
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(JdkTransport::daemon);
+    private final ExecutorService threads = Executors.newCachedThreadPool(DAEMONS);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(DAEMONS);
     private volatile boolean closed;
 
     JdkTransport(TransportConfig config) {
         slots = new Slots(config.maxConnections());
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "jdk-transport");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override
