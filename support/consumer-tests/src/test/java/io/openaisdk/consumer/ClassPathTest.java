@@ -2,7 +2,7 @@ package io.openaisdk.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openaisdk.consumer.ChildJvm.Outcome;
+import io.openaisdk.architecture.ChildJvm.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,8 @@ package io.openaisdk.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openaisdk.consumer.ChildJvm.Outcome;
+import io.openaisdk.architecture.ChildJvm;
+import io.openaisdk.architecture.ChildJvm.Outcome;
 import io.openaisdk.testkit.OpenAITestServer;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.openaisdk.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openaisdk.architecture.ChildJvm.Outcome;
 import io.openaisdk.architecture.SmallProgram;
-import io.openaisdk.consumer.ChildJvm.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,8 @@
 package io.openaisdk.consumer;
 
+import io.openaisdk.architecture.ChildJvm;
+import io.openaisdk.architecture.ChildJvm.Outcome;
 import io.openaisdk.architecture.SmallProgram;
-import io.openaisdk.consumer.ChildJvm.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

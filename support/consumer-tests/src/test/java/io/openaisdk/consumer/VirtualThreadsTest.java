@@ -3,7 +3,8 @@ package io.openaisdk.consumer;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openaisdk.consumer.ChildJvm.Outcome;
+import io.openaisdk.architecture.ChildJvm;
+import io.openaisdk.architecture.ChildJvm.Outcome;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,6 +1,4 @@
-package io.openaisdk.consumer;
-
-import static org.assertj.core.api.Assertions.fail;
+package io.openaisdk.architecture;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,13 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs a program in a JVM of its own, with the Java that runs the tests, and waits for its end. */
-final class ChildJvm {
+public final class ChildJvm {
 
     /** Long enough for a busy machine; a program that hangs is found all the same. */
     private static final long SECONDS_TO_END = 60;
@@ -27,7 +24,12 @@ final class ChildJvm {
     private final List<String> options = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
 
-    ChildJvm(Path directory) {
+    /**
+     * Prepares a JVM without options of its own.
+     *
+     * @param directory its working directory, where its output and its log of classes are kept too
+     */
+    public ChildJvm(Path directory) {
         this.directory = directory;
     }
 
@@ -37,25 +39,68 @@ final class ChildJvm {
      * @param exitCode 0 when its main returned
      * @param out what it printed
      * @param err what it, or the JVM in its place, complained of
-     * @param classes what the JVM has loaded
+     * @param classes what the JVM has loaded, in the order of loading
      */
-    record Outcome(int exitCode, String out, String err, Set<String> classes) {}
+    public record Outcome(int exitCode, String out, String err, List<String> classes) {}
 
-    ChildJvm property(String name, String value) {
-        options.add("-D" + name + "=" + value);
+    /**
+     * Sets a system property.
+     *
+     * @param name its name
+     * @param value its value
+     * @return this JVM
+     */
+    public ChildJvm property(String name, String value) {
+        return option("-D" + name + "=" + value);
+    }
+
+    /**
+     * Adds an option of the JVM.
+     *
+     * @param option the option, for example {@code -Xshare:off}
+     * @return this JVM
+     */
+    public ChildJvm option(String option) {
+        options.add(option);
         return this;
     }
 
-    ChildJvm environment(String name, String value) {
+    /**
+     * Sets an environment variable.
+     *
+     * @param name its name
+     * @param value its value
+     * @return this JVM
+     */
+    public ChildJvm environment(String name, String value) {
         environment.put(name, value);
         return this;
     }
 
-    Outcome runOnClassPath(Path program, Collection<Path> jars, String mainClass, String... arguments) {
+    /**
+     * Runs a program on the class path.
+     *
+     * @param program its jar, or the directory of its classes
+     * @param jars what else is on the class path
+     * @param mainClass the name of its main class
+     * @param arguments what its main is given
+     * @return what became of it
+     */
+    public Outcome runOnClassPath(Path program, Collection<Path> jars, String mainClass, String... arguments) {
         return run(List.of("--class-path", joined(program, jars), mainClass), arguments);
     }
 
-    Outcome runOnModulePath(Path program, Collection<Path> jars, String mainModuleAndClass, String... arguments) {
+    /**
+     * Runs a program on the module path.
+     *
+     * @param program its jar, a module
+     * @param jars what else is on the module path
+     * @param mainModuleAndClass the module and its main class, with a slash between
+     * @param arguments what its main is given
+     * @return what became of it
+     */
+    public Outcome runOnModulePath(
+            Path program, Collection<Path> jars, String mainModuleAndClass, String... arguments) {
         return run(List.of("--module-path", joined(program, jars), "--module", mainModuleAndClass), arguments);
     }
 
@@ -90,20 +135,25 @@ final class ChildJvm {
                 .directory(directory.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("OPENAI_") || name.startsWith("JAVA_TOOL"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("OPENAI_")
+                        || name.startsWith("JAVA_TOOL")
+                        || name.startsWith("JDK_JAVA_OPTIONS"));
         builder.environment().putAll(environment);
         Process process = builder.start();
         if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
-            fail("The program did not end. It printed: " + Files.readString(out) + Files.readString(err));
+            throw new IllegalStateException(
+                    "The program did not end. It printed: " + Files.readString(out) + Files.readString(err));
         }
         return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err), classes());
     }
 
     /** A line is {@code io.openaisdk.api.OpenAI source: file:/...}. */
-    private Set<String> classes() throws IOException {
+    private List<String> classes() throws IOException {
         try (Stream<String> lines = Files.lines(directory.resolve("classes.log"))) {
-            return lines.map(line -> line.replaceFirst(" .*", "")).collect(Collectors.toUnmodifiableSet());
+            return lines.map(line -> line.replaceFirst(" .*", "")).toList();
         }
     }
 }
