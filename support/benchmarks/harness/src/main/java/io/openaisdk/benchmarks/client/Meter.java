@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>CPU time is that of all threads, the compiler's and the collector's too. Bytes are those of all Java threads. Before
  * JDK 21 the bytes of threads that have ended are not told, so there the sum is a lower bound when threads ended meanwhile.
  */
-final class Meter {
+public final class Meter {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -27,13 +27,21 @@ final class Meter {
 
     private Meter() {}
 
-    /** Begins to measure. */
-    static Meter start() {
+    /**
+     * Begins to measure.
+     *
+     * @return what ends it
+     */
+    public static Meter start() {
         return new Meter();
     }
 
-    /** Ends measuring; the threads that worked must be alive still. */
-    Measured stop() {
+    /**
+     * Ends measuring; the threads that worked must be alive still.
+     *
+     * @return what was measured since the start
+     */
+    public Measured stop() {
         long nanos = System.nanoTime() - start;
         long cpuNanos = SYSTEM.getProcessCpuTime() - cpu;
         long bytes = allocatedBytes() - allocated;
@@ -49,7 +57,7 @@ final class Meter {
      * @param bytes what was allocated
      * @param unseenThreads how many threads ended whose bytes are not among them
      */
-    record Measured(long nanos, long cpuNanos, long bytes, long unseenThreads) {}
+    public record Measured(long nanos, long cpuNanos, long bytes, long unseenThreads) {}
 
     private static long allocatedBytes() {
         if (TOTAL_ALLOCATED.isPresent()) {

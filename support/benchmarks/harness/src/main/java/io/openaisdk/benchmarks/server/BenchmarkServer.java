@@ -9,7 +9,12 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Serves canned answers on the loopback interface.
@@ -26,6 +31,8 @@ public final class BenchmarkServer implements Runnable, AutoCloseable {
     private final Replies replies = new Replies();
     private final PriorityQueue<Due> timers = new PriorityQueue<>();
     private final ByteBuffer input = ByteBuffer.allocateDirect(256 * 1024);
+    private final IdentityHashMap<Reply, List<Connection>> gathering = new IdentityHashMap<>();
+    private final Map<String, Integer> connections = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     private record Due(long nanos, Connection connection) implements Comparable<Due> {
@@ -76,6 +83,16 @@ public final class BenchmarkServer implements Runnable, AutoCloseable {
         return ((InetSocketAddress) listener.getLocalAddress()).getPort();
     }
 
+    /**
+     * Counts the connections on which something was asked for in a mode.
+     *
+     * @param mode the first segment of the path of the requests
+     * @return how many there have been, closed ones included
+     */
+    public int connections(String mode) {
+        return connections.getOrDefault(mode, 0);
+    }
+
     @Override
     public void run() {
         try {
@@ -99,6 +116,20 @@ public final class BenchmarkServer implements Runnable, AutoCloseable {
 
     void later(long nanos, Connection connection) {
         timers.add(new Due(System.nanoTime() + nanos, connection));
+    }
+
+    void count(String mode) {
+        connections.merge(mode, 1, Integer::sum);
+    }
+
+    /** Has a connection wait until enough others wait for the same. */
+    void gather(Reply reply, Connection connection) {
+        List<Connection> waiting = gathering.computeIfAbsent(reply, unknown -> new ArrayList<>());
+        waiting.add(connection);
+        if (waiting.size() == reply.together()) {
+            gathering.remove(reply);
+            waiting.forEach(Connection::due);
+        }
     }
 
     private void turn() throws IOException {

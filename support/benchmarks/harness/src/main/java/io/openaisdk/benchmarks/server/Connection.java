@@ -10,12 +10,14 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A connection with a client, kept alive until the client closes it. One request is answered after the other. */
 final class Connection implements RequestParser.Sink {
 
-    private static final Reply NONE = new Reply(List.of(), 0, 0);
+    private static final Reply NONE = new Reply(List.of(), 0, 0, 1);
     private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final SocketChannel channel;
@@ -24,6 +26,7 @@ final class Connection implements RequestParser.Sink {
     private final RequestParser parser = new RequestParser(this);
     private final Deque<ByteBuffer> output = new ArrayDeque<>();
     private final SelectionKey key;
+    private final Set<String> modes = new HashSet<>();
 
     private Reply reply = NONE;
     private int nextPiece;
@@ -70,9 +73,15 @@ final class Connection implements RequestParser.Sink {
 
     @Override
     public void request(String path, byte[] body) {
+        String mode = Replies.mode(path);
+        if (modes.add(mode)) {
+            server.count(mode);
+        }
         reply = replies.choose(path, body);
         nextPiece = 0;
-        if (reply.delayNanos() > 0) {
+        if (reply.together() > 1) {
+            server.gather(reply, this);
+        } else if (reply.delayNanos() > 0) {
             server.later(reply.delayNanos(), this);
         } else {
             due();

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
  *   <li>{@code /events-N/v1}: a stream of N events without pauses
  *   <li>{@code /slow/v1}: a stream of 20 events, one every half second
  *   <li>{@code /delayed/v1}: an answer as a whole, after two seconds
+ *   <li>{@code /together-N/v1}: an answer as a whole, as soon as N requests wait for it: then N connections are in use
  * </ul>
  *
  * <p>What a client asks for must fit, or it gets an error: a stream only if it asked for one.
@@ -32,6 +33,7 @@ final class Replies {
     private final Reply slowChat =
             Reply.pacedEvents(Answers.chatEvents(Answers.SLOW_EVENTS), Answers.SLOW_EVENTS, SLOW_PAUSE);
     private final Map<String, Reply> streams = new HashMap<>();
+    private final Map<String, Reply> gathered = new HashMap<>();
 
     /**
      * Chooses a reply.
@@ -41,7 +43,7 @@ final class Replies {
      * @return the reply
      */
     Reply choose(String path, byte[] body) {
-        String mode = path.substring(1, Math.max(1, path.indexOf('/', 1)));
+        String mode = mode(path);
         String operation = path.substring(path.indexOf('/', 1) + 1);
         boolean streamWanted = isStreamWanted(body);
         if (streamWanted != (mode.equals("slow") || mode.startsWith("events-"))) {
@@ -49,6 +51,9 @@ final class Replies {
         }
         if (mode.startsWith("events-")) {
             return streams.computeIfAbsent(path, unknown -> stream(operation, Integer.parseInt(mode.substring(7))));
+        }
+        if (mode.startsWith("together-")) {
+            return gathered.computeIfAbsent(path, unknown -> gathered(operation, Integer.parseInt(mode.substring(9))));
         }
         return switch (mode + "/" + operation) {
             case "plain/v1/chat/completions" -> chat;
@@ -59,6 +64,17 @@ final class Replies {
             case "delayed/v1/chat/completions" -> delayedChat;
             default -> problem(404, "Not Found", "There is nothing at " + path);
         };
+    }
+
+    /** Gives the first segment of a path, which says what is to be met. */
+    static String mode(String path) {
+        return path.substring(1, Math.max(1, path.indexOf('/', 1)));
+    }
+
+    private Reply gathered(String operation, int requests) {
+        return operation.equals("v1/chat/completions")
+                ? chat.together(requests)
+                : problem(404, "Not Found", "Nothing is gathered at " + operation);
     }
 
     private static Reply stream(String operation, int events) {

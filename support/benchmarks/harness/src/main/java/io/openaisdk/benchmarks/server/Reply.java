@@ -13,8 +13,9 @@ import java.util.List;
  * @param pieces what is sent at once each time
  * @param delayNanos how long the first piece waits
  * @param pauseNanos how long each other waits for the one before
+ * @param together how many requests must wait for this reply before each gets it
  */
-record Reply(List<ByteBuffer> pieces, long delayNanos, long pauseNanos) {
+record Reply(List<ByteBuffer> pieces, long delayNanos, long pauseNanos, int together) {
 
     /** Headers that the service sends too; reading them is part of a call. */
     private static final String COMMON_HEADERS = """
@@ -40,12 +41,12 @@ record Reply(List<ByteBuffer> pieces, long delayNanos, long pauseNanos) {
         byte[] head =
                 ascii("HTTP/1.1 " + status + " " + reason + "\r\nContent-Type: application/json\r\nContent-Length: "
                         + bytes.length + "\r\n" + COMMON_HEADERS + "\r\n");
-        return new Reply(List.of(direct(head, bytes)), 0, 0);
+        return new Reply(List.of(direct(head, bytes)), 0, 0, 1);
     }
 
     /** Sends all events at once, each in a chunk of its own. */
     static Reply events(List<String> events) {
-        return new Reply(List.of(direct(streamHead(), ascii(chunks(events)), ascii("0\r\n\r\n"))), 0, 0);
+        return new Reply(List.of(direct(streamHead(), ascii(chunks(events)), ascii("0\r\n\r\n"))), 0, 0, 1);
     }
 
     /** Sends the head at once, and one event after each pause; what follows the last one comes with it. */
@@ -56,11 +57,15 @@ record Reply(List<ByteBuffer> pieces, long delayNanos, long pauseNanos) {
             pieces.add(direct(ascii(chunks(events.subList(i, i + 1)))));
         }
         pieces.add(direct(ascii(chunks(events.subList(count - 1, events.size()))), ascii("0\r\n\r\n")));
-        return new Reply(List.copyOf(pieces), 0, pauseNanos);
+        return new Reply(List.copyOf(pieces), 0, pauseNanos, 1);
     }
 
     Reply after(long nanos) {
-        return new Reply(pieces, nanos, pauseNanos);
+        return new Reply(pieces, nanos, pauseNanos, together);
+    }
+
+    Reply together(int requests) {
+        return new Reply(pieces, delayNanos, pauseNanos, requests);
     }
 
     private static byte[] streamHead() {

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,27 @@ class BenchmarkServerTest {
         JsonNode chat =
                 json.readTree(post("/delayed/v1/chat/completions", PLAIN).body());
         assertThat(chat.at("/choices/0/message/content").asText()).isEqualTo(Answers.CHAT_TEXT);
+    }
+
+    /** The client of the JDK sends requests of HTTP/1.1 that are under way at once on connections of their own. */
+    @Test
+    void answersGatheredRequestsTogetherAndCountsTheirConnections() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri("/together-3/v1/chat/completions"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .POST(BodyPublishers.ofString(PLAIN))
+                .build();
+
+        var first = client.sendAsync(request, BodyHandlers.ofString());
+        var second = client.sendAsync(request, BodyHandlers.ofString());
+        post("/plain/v1/chat/completions", PLAIN);
+        assertThat(List.of(first, second)).noneMatch(CompletableFuture::isDone);
+        var third = client.sendAsync(request, BodyHandlers.ofString());
+
+        for (var each : List.of(first, second, third)) {
+            assertThat(json.readTree(each.get().body()).at("/object").asText()).isEqualTo("chat.completion");
+        }
+        assertThat(server.connections("together-3")).isEqualTo(3);
+        assertThat(server.connections("together-4")).isZero();
     }
 
     @Test
