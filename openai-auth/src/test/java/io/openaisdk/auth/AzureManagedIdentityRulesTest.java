@@ -1,36 +1,38 @@
 package io.openaisdk.auth;
 
-import io.openaisdk.auth.StandIn.Reply;
 import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.SubjectTokenSource;
 import io.openaisdk.spi.tck.auth.SubjectTokenSourceSuite;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.LoopbackServer.Script;
+import io.openaisdk.testsupport.Scripts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 class AzureManagedIdentityRulesTest extends SubjectTokenSourceSuite {
 
-    final StandIn service = new StandIn();
+    final LoopbackServer service = new LoopbackServer();
     private final Lent lent = new Lent();
 
-    Reply reply(String token) {
-        return Reply.json(200, "{\"access_token\":\"" + token + "\"}");
+    Script reply(String token) {
+        return Scripts.json("{\"access_token\":\"" + token + "\"}");
     }
 
     @BeforeEach
     @Override
     protected void recover() {
-        service.always(it -> reply("token-secret-1"));
+        service.always(reply("token-secret-1"));
     }
 
     @Override
     protected String rotate() {
-        service.always(it -> reply("token-secret-2"));
+        service.always(reply("token-secret-2"));
         return "token-secret-2";
     }
 
     @Override
     protected void refuse() {
-        service.always(it -> Reply.text(403, "token-secret-1"));
+        service.always(Scripts.text(403, "text/plain", "token-secret-1"));
     }
 
     @AfterEach
@@ -41,7 +43,7 @@ class AzureManagedIdentityRulesTest extends SubjectTokenSourceSuite {
 
     @Override
     protected SubjectTokenSource source() {
-        return SubjectTokens.azureManagedIdentity().withEndpoint(service.at("/metadata"));
+        return SubjectTokens.azureManagedIdentity().withEndpoint(service.uri("/metadata"));
     }
 
     @Override

@@ -10,12 +10,14 @@ import io.openaisdk.api.errors.AuthenticationException;
 import io.openaisdk.api.errors.ClientClosedException;
 import io.openaisdk.api.errors.CredentialsException;
 import io.openaisdk.api.responses.ResponseStreamEvent;
-import io.openaisdk.auth.StandIn.Asked;
-import io.openaisdk.auth.StandIn.Reply;
 import io.openaisdk.core.OpenAIClient;
 import io.openaisdk.core.OpenAIClientBuilder;
 import io.openaisdk.spi.auth.SubjectToken;
 import io.openaisdk.spi.auth.SubjectTokenSource;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.LoopbackServer.Script;
+import io.openaisdk.testsupport.Received;
+import io.openaisdk.testsupport.Scripts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,30 +46,30 @@ class EndToEndTest {
     private static final String EVENT =
             "data: {\"type\":\"response.completed\",\"sequence_number\":1,\"response\":" + HELLO + "}\n\n";
 
-    private final StandIn issuer = new StandIn();
-    private final StandIn api = new StandIn();
+    private final LoopbackServer issuer = new LoopbackServer();
+    private final LoopbackServer api = new LoopbackServer();
     private final AtomicInteger exchanges = new AtomicInteger();
     private final AtomicLong nanos = new AtomicLong();
     private final CountDownLatch slow = new CountDownLatch(1);
     private volatile String valid = "none";
 
     EndToEndTest() {
-        issuer.always(it -> issue());
-        api.always(this::serve);
+        issuer.choosing(it -> issue());
+        api.choosing(this::serve);
     }
 
-    private Reply issue() {
+    private Script issue() {
         valid = "t" + exchanges.incrementAndGet();
-        return Reply.token(valid, 3600);
+        return Issued.token(valid, 3600);
     }
 
-    private Reply serve(Asked asked) {
+    private Script serve(Received asked) {
         if (!("Bearer " + valid).equals(asked.header("Authorization"))) {
-            return Reply.json(401, "{\"error\":{\"message\":\"Who are you?\"}}");
+            return Scripts.status(401, "{\"error\":{\"message\":\"Who are you?\"}}");
         }
         return asked.body().contains("\"stream\":true")
-                ? new Reply(200, "text/event-stream", EVENT, null)
-                : Reply.json(200, HELLO);
+                ? Scripts.text(200, "text/event-stream", EVENT)
+                : Scripts.json(HELLO);
     }
 
     @AfterEach
@@ -143,7 +145,7 @@ class EndToEndTest {
             assertThat(events).hasSize(1);
             assertThat(exchanges).hasValue(4);
 
-            assertThat(api.asked().stream().map(it -> it.header("Authorization")))
+            assertThat(api.received().stream().map(it -> it.header("Authorization")))
                     .containsExactly(
                             "Bearer t1", "Bearer t1", "Bearer t2", "Bearer t2", "Bearer t3", "Bearer t3", "Bearer t4");
         }
@@ -153,12 +155,12 @@ class EndToEndTest {
     @ParameterizedTest
     @CsvSource({"apache,jackson", "okhttp,gson"})
     void secondRejectionIsWhatTheCallerIsTold(String transport, String json) {
-        api.always(it -> Reply.json(401, "{\"error\":{\"message\":\"Who are you?\"}}"));
+        api.always(Scripts.status(401, "{\"error\":{\"message\":\"Who are you?\"}}"));
         try (OpenAI client = client(transport, json).build()) {
             assertThat(catchThrowable(() -> hello(client)))
                     .isExactlyInstanceOf(AuthenticationException.class)
                     .hasMessageStartingWith("401: Who are you?");
-            assertThat(api.asked()).hasSize(2);
+            assertThat(api.received()).hasSize(2);
             assertThat(catchThrowable(() -> helloLater(client).get(20, TimeUnit.SECONDS)))
                     .cause()
                     .isExactlyInstanceOf(AuthenticationException.class);
@@ -169,7 +171,7 @@ class EndToEndTest {
     @ParameterizedTest
     @CsvSource({"apache,jackson", "okhttp,gson"})
     void refusalOfTheIssuerIsTypedAndNotRepeated(String transport, String json) {
-        issuer.always(it -> Reply.json(400, "{\"error\":\"invalid_grant\",\"error_description\":\"bad map\"}"));
+        issuer.always(Scripts.status(400, "{\"error\":\"invalid_grant\",\"error_description\":\"bad map\"}"));
         try (OpenAI client = client(transport, json).build()) {
             Throwable failure = catchThrowable(() -> hello(client));
 
@@ -177,8 +179,8 @@ class EndToEndTest {
             assertThat(failure).hasMessageContaining("bad map");
             assertThat(((CredentialsException) failure).code()).hasValue("invalid_grant");
             assertThat(((CredentialsException) failure).status()).hasValue(400);
-            assertThat(issuer.asked()).hasSize(1);
-            assertThat(api.asked()).isEmpty();
+            assertThat(issuer.received()).hasSize(1);
+            assertThat(api.received()).isEmpty();
         }
     }
 
@@ -194,7 +196,7 @@ class EndToEndTest {
                     .isExactlyInstanceOf(ApiConnectionException.class)
                     .hasMessageStartingWith("127.0.0.1 did not give a token: ")
                     .hasMessageEndingWith(" (after 2 attempts)");
-            assertThat(api.asked()).isEmpty();
+            assertThat(api.received()).isEmpty();
         }
     }
 
@@ -222,14 +224,10 @@ class EndToEndTest {
     /** The issuer takes the next request and does not answer before the latch opens. */
     private CountDownLatch issueSlowly() {
         CountDownLatch begun = new CountDownLatch(1);
-        issuer.always(it -> {
+        issuer.always(exchange -> {
             begun.countDown();
-            try {
-                slow.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt(); // the test is over
-            }
-            return issue();
+            slow.await();
+            issue().answer(exchange);
         });
         return begun;
     }
@@ -247,14 +245,14 @@ class EndToEndTest {
 
     private OpenAIClientBuilder client(String transport, String json) {
         return OpenAIClient.builder()
-                .baseUrl(api.at("/v1").toString())
+                .baseUrl(api.url())
                 .transport(transport)
                 .json(json)
                 .credentials(WorkloadIdentity.builder()
                         .identityProviderId("idp_1")
                         .serviceAccountId("sa_1")
                         .subjectToken(SubjectTokenSource.blocking(SubjectToken.Type.JWT, () -> "subject"))
-                        .exchangeUrl(issuer.at("/oauth/token"))
+                        .exchangeUrl(issuer.uri("/oauth/token"))
                         .nanoTime(nanos::get)
                         .build());
     }

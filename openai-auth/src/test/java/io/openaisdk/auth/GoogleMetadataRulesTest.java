@@ -1,17 +1,18 @@
 package io.openaisdk.auth;
 
-import io.openaisdk.auth.StandIn.Reply;
 import io.openaisdk.spi.auth.SubjectTokenSource;
+import io.openaisdk.testsupport.LoopbackServer.Script;
+import io.openaisdk.testsupport.Scripts;
 
 class GoogleMetadataRulesTest extends AzureManagedIdentityRulesTest {
 
     @Override
-    Reply reply(String token) {
-        return Reply.text(200, token);
+    Script reply(String token) {
+        return Scripts.text(200, "text/plain", token);
     }
 
     @Override
     protected SubjectTokenSource source() {
-        return SubjectTokens.googleMetadata().withEndpoint(service.at("/identity"));
+        return SubjectTokens.googleMetadata().withEndpoint(service.uri("/identity"));
     }
 }

@@ -5,11 +5,12 @@ import static io.openaisdk.auth.Futures.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.openaisdk.auth.StandIn.Asked;
-import io.openaisdk.auth.StandIn.Reply;
 import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.AuthUnavailableException;
 import io.openaisdk.spi.auth.SubjectToken;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.Received;
+import io.openaisdk.testsupport.Scripts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SubjectTokensTest {
 
-    private final StandIn service = new StandIn();
+    private final LoopbackServer service = new LoopbackServer();
     private final Lent lent = new Lent();
 
     @AfterEach
@@ -60,12 +61,12 @@ class SubjectTokensTest {
 
     @Test
     void azureIsAskedAsItsDocumentationSays() {
-        service.next(Reply.json(200, "{\"access_token\":\"az\",\"expires_in\":\"3600\"}"));
+        service.on(Scripts.json("{\"access_token\":\"az\",\"expires_in\":\"3600\"}"));
 
         SubjectToken token = await(azure().token(lent));
 
         assertThat(token).isEqualTo(new SubjectToken("az", SubjectToken.Type.JWT));
-        Asked asked = service.asked().get(0);
+        Received asked = service.received().get(0);
         assertThat(asked.method()).isEqualTo("GET");
         assertThat(asked.header("Metadata")).isEqualTo("true");
         assertThat(parameters(asked))
@@ -74,21 +75,21 @@ class SubjectTokensTest {
 
     @Test
     void azureIsAskedForOneOfSeveralIdentities() {
-        service.always(it -> Reply.json(200, "{\"access_token\":\"az\"}"));
+        service.always(Scripts.json("{\"access_token\":\"az\"}"));
 
         await(azure().withResource("api://a b").withObjectId("o").token(lent));
         await(azure().withClientId("c&d").token(lent));
         await(azure().withResourceId("/subscriptions/x").token(lent));
 
-        assertThat(parameters(service.asked().get(0))).contains("resource=api://a b", "object_id=o");
-        assertThat(parameters(service.asked().get(1))).contains("client_id=c&d");
-        assertThat(parameters(service.asked().get(2))).contains("msi_res_id=/subscriptions/x");
+        assertThat(parameters(service.received().get(0))).contains("resource=api://a b", "object_id=o");
+        assertThat(parameters(service.received().get(1))).contains("client_id=c&d");
+        assertThat(parameters(service.received().get(2))).contains("msi_res_id=/subscriptions/x");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "[]", "nonsense", "{\"access_token\":\"\"}", "{\"access_token\":1}"})
     void azureWithoutATokenIsAFailure(String body) {
-        service.next(Reply.json(200, body));
+        service.on(Scripts.json(body));
 
         assertThat(failure(AuthFailedException.class, azure().token(lent)))
                 .hasMessage("The managed identity service of Azure at 127.0.0.1 answered without an access_token");
@@ -96,28 +97,28 @@ class SubjectTokensTest {
 
     @Test
     void googleIsAskedAsItsDocumentationSays() {
-        service.next(Reply.text(200, "gcp\n"));
+        service.on(Scripts.text(200, "text/plain", "gcp\n"));
 
         SubjectToken token = await(google().token(lent));
 
         assertThat(token).isEqualTo(new SubjectToken("gcp", SubjectToken.Type.ID_TOKEN));
-        Asked asked = service.asked().get(0);
+        Received asked = service.received().get(0);
         assertThat(asked.header("Metadata-Flavor")).isEqualTo("Google");
         assertThat(parameters(asked)).containsExactlyInAnyOrder("audience=https://api.openai.com/v1", "format=full");
     }
 
     @Test
     void googleIsAskedForAnotherAudience() {
-        service.next(Reply.text(200, "gcp"));
+        service.on(Scripts.text(200, "text/plain", "gcp"));
 
         await(google().withAudience("https://other").token(lent));
 
-        assertThat(parameters(service.asked().get(0))).contains("audience=https://other");
+        assertThat(parameters(service.received().get(0))).contains("audience=https://other");
     }
 
     @Test
     void googleWithoutATokenIsAFailure() {
-        service.next(Reply.text(200, " "));
+        service.on(Scripts.text(200, "text/plain", " "));
 
         assertThat(failure(AuthFailedException.class, google().token(lent)))
                 .hasMessage("The metadata server of Google Cloud at 127.0.0.1 answered without a token");
@@ -127,7 +128,7 @@ class SubjectTokensTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 500})
     void refusalOfAMetadataServiceHasItsStatus(int status) {
-        service.always(it -> Reply.text(status, "{\"error\":\"secret\"}"));
+        service.always(Scripts.text(status, "text/plain", "{\"error\":\"secret\"}"));
 
         for (AuthFailedException failure : List.of(
                 failure(AuthFailedException.class, azure().token(lent)),
@@ -155,14 +156,14 @@ class SubjectTokensTest {
     }
 
     private AzureManagedIdentity azure() {
-        return SubjectTokens.azureManagedIdentity().withEndpoint(service.at("/metadata/identity/oauth2/token"));
+        return SubjectTokens.azureManagedIdentity().withEndpoint(service.uri("/metadata/identity/oauth2/token"));
     }
 
     private GoogleMetadata google() {
-        return SubjectTokens.googleMetadata().withEndpoint(service.at("/identity"));
+        return SubjectTokens.googleMetadata().withEndpoint(service.uri("/identity"));
     }
 
-    private static List<String> parameters(Asked asked) {
+    private static List<String> parameters(Received asked) {
         String query = asked.target().substring(asked.target().indexOf('?') + 1);
         return List.of(query.split("&")).stream()
                 .map(parameter -> URLDecoder.decode(parameter, StandardCharsets.UTF_8))

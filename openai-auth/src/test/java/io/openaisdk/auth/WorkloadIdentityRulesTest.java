@@ -1,11 +1,12 @@
 package io.openaisdk.auth;
 
-import io.openaisdk.auth.StandIn.Reply;
 import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.auth.SubjectToken;
 import io.openaisdk.spi.auth.SubjectTokenSource;
 import io.openaisdk.spi.tck.auth.CredentialsSuite;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.Scripts;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -15,19 +16,19 @@ class WorkloadIdentityRulesTest extends CredentialsSuite {
 
     private static final String SUBJECT = "eyJ.subject.secret";
 
-    final StandIn issuer = new StandIn();
+    final LoopbackServer issuer = new LoopbackServer();
     private final Lent lent = new Lent();
     private final AtomicInteger exchanges = new AtomicInteger();
 
     @BeforeEach
     @Override
     protected void recover() {
-        issuer.always(it -> Reply.token("access-secret-" + exchanges.incrementAndGet(), 3600));
+        issuer.choosing(it -> Issued.token("access-secret-" + exchanges.incrementAndGet(), 3600));
     }
 
     @Override
     protected void refuse() {
-        issuer.always(it -> Reply.json(
+        issuer.always(Scripts.status(
                 400, "{\"error\":\"invalid_grant\",\"error_description\":\"" + SUBJECT + "\",\"access_token\":\"t\"}"));
     }
 
@@ -43,7 +44,7 @@ class WorkloadIdentityRulesTest extends CredentialsSuite {
                 .identityProviderId("idp_1")
                 .serviceAccountId("sa_1")
                 .subjectToken(SubjectTokenSource.blocking(SubjectToken.Type.JWT, () -> SUBJECT))
-                .exchangeUrl(issuer.at("/oauth/token"))
+                .exchangeUrl(issuer.uri("/oauth/token"))
                 .build();
     }
 

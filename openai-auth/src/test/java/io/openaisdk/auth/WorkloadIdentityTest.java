@@ -7,13 +7,14 @@ import static io.openaisdk.auth.Futures.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.openaisdk.auth.StandIn.Asked;
-import io.openaisdk.auth.StandIn.Reply;
 import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.AuthUnavailableException;
 import io.openaisdk.spi.auth.SubjectToken;
 import io.openaisdk.spi.auth.SubjectTokenSource;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.Received;
+import io.openaisdk.testsupport.Scripts;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
@@ -29,7 +30,7 @@ class WorkloadIdentityTest {
 
     private static final String SUBJECT = "eyJ.subject.secret";
 
-    private final StandIn issuer = new StandIn();
+    private final LoopbackServer issuer = new LoopbackServer();
     private final Lent lent = new Lent();
     private final AtomicLong nanos = new AtomicLong();
     private final WorkloadIdentity identity = builder().build();
@@ -43,15 +44,15 @@ class WorkloadIdentityTest {
     /** V-WX 1. */
     @Test
     void subjectTokenIsExchangedForAnAccessTokenThatIsKept() {
-        issuer.next(Reply.token("t", 3600), Reply.token("u", 3600));
+        issuer.on(Issued.token("t", 3600), Issued.token("u", 3600));
 
         assertThat(bearer(await(authenticate()))).isEqualTo("Bearer t");
 
-        Asked asked = issuer.asked().get(0);
+        Received asked = issuer.received().get(0);
         assertThat(asked.method()).isEqualTo("POST");
         assertThat(asked.target()).isEqualTo("/oauth/token");
         assertThat(asked.header("Content-Type")).isEqualTo("application/json");
-        assertThat(asked.headers()).doesNotContainKeys("Authorization", "Cookie");
+        assertThat(asked.headerNames()).doesNotContain("authorization", "cookie");
         assertThat(asked.body())
                 .isEqualTo("{\"grant_type\":\"urn:ietf:params:oauth:grant-type:token-exchange\","
                         + "\"subject_token\":\"eyJ.subject.secret\","
@@ -59,12 +60,12 @@ class WorkloadIdentityTest {
                         + "\"identity_provider_id\":\"idp_1\",\"service_account_id\":\"sa_1\"}");
         nanos.addAndGet(Duration.ofMinutes(40).toNanos() - 1);
         await(authenticate());
-        assertThat(issuer.asked()).hasSize(1);
+        assertThat(issuer.received()).hasSize(1);
     }
 
     @Test
     void clientIdAndKindOfTokenAreSent() {
-        issuer.next(Reply.token("t", 3600));
+        issuer.on(Issued.token("t", 3600));
         WorkloadIdentity other = builder()
                 .clientId("client_1")
                 .subjectToken(SubjectTokenSource.blocking(SubjectToken.Type.ID_TOKEN, () -> SUBJECT))
@@ -72,7 +73,7 @@ class WorkloadIdentityTest {
 
         await(other.authenticate(REQUEST, lent));
 
-        assertThat(issuer.asked().get(0).body())
+        assertThat(issuer.received().get(0).body())
                 .contains("\"subject_token_type\":\"urn:ietf:params:oauth:token-type:id_token\"")
                 .endsWith(",\"client_id\":\"client_1\"}");
     }
@@ -99,7 +100,7 @@ class WorkloadIdentityTest {
                 "{\"access_token\":\"t\",\"expires_in\":1,\"token_type\":\"mac\"}|has another token_type than Bearer"
             })
     void answerWithoutAUsableTokenIsAFailure(String body, String what) {
-        issuer.next(Reply.json(200, body));
+        issuer.on(Scripts.json(body));
 
         AuthFailedException failure = failure(AuthFailedException.class, authenticate());
 
@@ -110,7 +111,7 @@ class WorkloadIdentityTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e300", "0.5", "3600.0"})
     void lifetimeMayBeAnyNumberAboveZero(String seconds) {
-        issuer.next(Reply.json(
+        issuer.on(Scripts.status(
                 200, "{\"access_token\":\"t\",\"token_type\":\"bearer\",\"expires_in\":" + seconds + ",\"x\":[{}]}"));
 
         assertThat(bearer(await(authenticate()))).isEqualTo("Bearer t");
@@ -119,7 +120,7 @@ class WorkloadIdentityTest {
     /** V-WX 4. */
     @Test
     void refusalHasTheStatusTheCodeAndTheExplanationOfTheIssuer() {
-        issuer.next(Reply.json(400, "{\"error\":\"invalid_grant\",\"error_description\":\"bad\\nmap\"}"));
+        issuer.on(Scripts.status(400, "{\"error\":\"invalid_grant\",\"error_description\":\"bad\\nmap\"}"));
 
         AuthFailedException failure = failure(AuthFailedException.class, authenticate());
 
@@ -141,7 +142,7 @@ class WorkloadIdentityTest {
                 "500|{}|"
             })
     void refusalWithoutAnExplanationNamesTheStatus(int status, String body, String code) {
-        issuer.next(Reply.text(status, body == null ? "" : body));
+        issuer.on(Scripts.text(status, "text/plain", body == null ? "" : body));
 
         AuthFailedException failure = failure(AuthFailedException.class, authenticate());
 
@@ -161,7 +162,7 @@ class WorkloadIdentityTest {
 
     @Test
     void refusalThatRepeatsTheSubjectTokenIsNotShown() {
-        issuer.next(Reply.json(
+        issuer.on(Scripts.status(
                 400, "{\"error\":\"" + SUBJECT + "\",\"error_description\":\"I do not know " + SUBJECT + "\"}"));
 
         AuthFailedException failure = failure(AuthFailedException.class, authenticate());
@@ -173,21 +174,21 @@ class WorkloadIdentityTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void redirectTakesTheSubjectTokenNowhere(int status) {
-        try (StandIn elsewhere = new StandIn()) {
-            elsewhere.always(it -> Reply.token("stolen", 3600));
-            issuer.next(new Reply(status, "text/plain", "", elsewhere.at("/").toString()));
-            issuer.always(it -> Reply.token("again", 3600));
+        try (LoopbackServer elsewhere = new LoopbackServer()) {
+            elsewhere.always(Issued.token("stolen", 3600));
+            issuer.on(Scripts.text(status, "text/plain", "", "Location: " + elsewhere.at("/")));
+            issuer.always(Issued.token("again", 3600));
 
             assertThat(failure(AuthFailedException.class, authenticate()).status())
                     .hasValue(status);
-            assertThat(elsewhere.asked()).isEmpty();
-            assertThat(issuer.asked()).hasSize(1);
+            assertThat(elsewhere.received()).isEmpty();
+            assertThat(issuer.received()).hasSize(1);
         }
     }
 
     @Test
     void answerThatIsTooLargeIsAFailure() {
-        issuer.next(Reply.text(200, "x".repeat(256 * 1024 + 1)));
+        issuer.on(Scripts.text(200, "text/plain", "x".repeat(256 * 1024 + 1)));
 
         assertThat(failure(AuthFailedException.class, authenticate()))
                 .hasMessage("127.0.0.1 answered with more than 256 KiB");
@@ -209,7 +210,7 @@ class WorkloadIdentityTest {
                 .hasMessage("The subject token is empty");
         assertThat(failure(IllegalStateException.class, throwing.authenticate(REQUEST, lent)))
                 .isSameAs(fault);
-        assertThat(issuer.asked()).isEmpty();
+        assertThat(issuer.received()).isEmpty();
     }
 
     @Test
@@ -243,7 +244,7 @@ class WorkloadIdentityTest {
                 .identityProviderId("idp_1")
                 .serviceAccountId("sa_1")
                 .subjectToken(SubjectTokenSource.blocking(SubjectToken.Type.JWT, () -> SUBJECT))
-                .exchangeUrl(issuer.at("/oauth/token"))
+                .exchangeUrl(issuer.uri("/oauth/token"))
                 .nanoTime(nanos::get);
     }
 }

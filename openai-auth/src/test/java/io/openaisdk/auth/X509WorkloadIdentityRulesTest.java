@@ -9,7 +9,7 @@ class X509WorkloadIdentityRulesTest extends WorkloadIdentityRulesTest {
         return X509WorkloadIdentity.builder()
                 .identityProviderId("idp_1")
                 .serviceAccountId("sa_1")
-                .exchangeUrl(issuer.at("/oauth/token"))
+                .exchangeUrl(issuer.uri("/oauth/token"))
                 .build();
     }
 }

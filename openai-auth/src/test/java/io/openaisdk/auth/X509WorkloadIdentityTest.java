@@ -6,10 +6,11 @@ import static io.openaisdk.auth.Futures.bearer;
 import static io.openaisdk.auth.Futures.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openaisdk.auth.StandIn.Reply;
 import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.AuthUnavailableException;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.Scripts;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class X509WorkloadIdentityTest {
 
-    private final StandIn issuer = new StandIn();
+    private final LoopbackServer issuer = new LoopbackServer();
     private final Lent lent = new Lent();
     private final X509WorkloadIdentity identity = X509WorkloadIdentity.builder()
             .identityProviderId("idp_1")
             .serviceAccountId("sa_1")
-            .exchangeUrl(issuer.at("/oauth/token"))
+            .exchangeUrl(issuer.uri("/oauth/token"))
             .build();
 
     @AfterEach
@@ -34,11 +35,11 @@ class X509WorkloadIdentityTest {
 
     @Test
     void certificateOfTheConnectionIsExchangedWithoutASubjectToken() {
-        issuer.next(Reply.token("a.b-c_d~e+f/g==", 3600));
+        issuer.on(Issued.token("a.b-c_d~e+f/g==", 3600));
 
         assertThat(bearer(await(identity.authenticate(REQUEST, lent)))).isEqualTo("Bearer a.b-c_d~e+f/g==");
 
-        assertThat(issuer.asked().get(0).body())
+        assertThat(issuer.received().get(0).body())
                 .isEqualTo("{\"grant_type\":\"urn:ietf:params:oauth:grant-type:token-exchange\","
                         + "\"subject_token_type\":\"urn:openai:params:oauth:token-type:x509\","
                         + "\"identity_provider_id\":\"idp_1\",\"service_account_id\":\"sa_1\"}");
@@ -52,7 +53,7 @@ class X509WorkloadIdentityTest {
         assertThat(failure(
                         AuthFailedException.class, identity.authenticate(REQUEST.withUri(URI.create(address)), lent)))
                 .hasMessageContaining("https://mtls.api.openai.com/v1");
-        assertThat(issuer.asked()).isEmpty();
+        assertThat(issuer.received()).isEmpty();
     }
 
     @ParameterizedTest
@@ -72,12 +73,12 @@ class X509WorkloadIdentityTest {
         assertThat(failure(AuthFailedException.class, identity.authenticate(request, lent)))
                 .hasMessageContaining(header.toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .hasMessageNotContaining("s3cret");
-        assertThat(issuer.asked()).isEmpty();
+        assertThat(issuer.received()).isEmpty();
     }
 
     @Test
     void refusalIsReducedToItsCode() {
-        issuer.next(Reply.json(400, "{\"error\":\"invalid_client\",\"error_description\":\"CN=secret\"}"));
+        issuer.on(Scripts.status(400, "{\"error\":\"invalid_client\",\"error_description\":\"CN=secret\"}"));
 
         AuthFailedException failure = failure(AuthFailedException.class, identity.authenticate(REQUEST, lent));
 
@@ -88,7 +89,7 @@ class X509WorkloadIdentityTest {
     @ParameterizedTest
     @ValueSource(ints = {408, 409, 429, 500, 503})
     void failureThatMayPassIsLeftToTheRetriesOfTheCall(int status) {
-        issuer.next(Reply.text(status, "secret"), Reply.token("t", 60));
+        issuer.on(Scripts.text(status, "text/plain", "secret"), Issued.token("t", 60));
 
         AuthUnavailableException failure =
                 failure(AuthUnavailableException.class, identity.authenticate(REQUEST, lent));

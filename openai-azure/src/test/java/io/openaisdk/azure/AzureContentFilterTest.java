@@ -12,6 +12,8 @@ import io.openaisdk.api.errors.ContentFilterException;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.azure.AzureContentFilter.Source;
 import io.openaisdk.core.OpenAIClient;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.Scripts;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -124,10 +126,10 @@ class AzureContentFilterTest {
     }
 
     private static void answering(String error) {
-        try (StandIn server = new StandIn(request -> new StandIn.Reply(400, "application/json", error));
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.status(400, error));
                 OpenAI client = OpenAIClient.builder()
                         .platform(AzurePlatform.builder()
-                                .endpoint(server.url())
+                                .endpoint(server.at(""))
                                 .apiVersion("v")
                                 .apiKey("k")
                                 .build())

@@ -12,6 +12,8 @@ import io.openaisdk.api.errors.AuthenticationException;
 import io.openaisdk.api.errors.CredentialsException;
 import io.openaisdk.core.OpenAIClient;
 import io.openaisdk.spi.auth.Credentials;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.Scripts;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -37,13 +39,13 @@ class AzureCredentialsTest {
     @Test
     void keyIsAskedForAtEveryAttempt() {
         Queue<String> keys = new ConcurrentLinkedQueue<>(List.of("one", "two"));
-        try (StandIn server = taking("api-key", "two");
+        try (LoopbackServer server = taking("api-key", "two");
                 OpenAI client = client(builder(server).apiKey(keys::remove))) {
             client.get("/models");
 
-            assertThat(server.requests()).extracting(r -> r.header("api-key")).containsExactly("one", "two");
-            assertThat(server.requests())
-                    .allSatisfy(r -> assertThat(r.headers()).doesNotContainKey("authorization"));
+            assertThat(server.received()).extracting(r -> r.header("api-key")).containsExactly("one", "two");
+            assertThat(server.received())
+                    .allSatisfy(r -> assertThat(r.headerNames()).doesNotContain("authorization"));
         }
     }
 
@@ -51,25 +53,25 @@ class AzureCredentialsTest {
     void tokenIsAskedForAtEveryAttemptOnAThreadOfTheClient() {
         Queue<String> tokens = new ConcurrentLinkedQueue<>(List.of("one", "two"));
         Queue<String> threads = new ConcurrentLinkedQueue<>();
-        try (StandIn server = taking("authorization", "Bearer two");
+        try (LoopbackServer server = taking("authorization", "Bearer two");
                 OpenAI client = client(builder(server).token(() -> {
                     threads.add(Thread.currentThread().getName());
                     return tokens.remove();
                 }))) {
             client.async().get("/models").join();
 
-            assertThat(server.requests())
+            assertThat(server.received())
                     .extracting(r -> r.header("authorization"))
                     .containsExactly("Bearer one", "Bearer two");
-            assertThat(server.requests())
-                    .allSatisfy(r -> assertThat(r.headers()).doesNotContainKey("api-key"));
+            assertThat(server.received())
+                    .allSatisfy(r -> assertThat(r.headerNames()).doesNotContain("api-key"));
             assertThat(threads).containsOnly("openai-auth");
         }
     }
 
     @Test
     void keyThatACallBringsIsLeftAlone() {
-        try (StandIn server = taking("api-key", "own");
+        try (LoopbackServer server = taking("api-key", "own");
                 OpenAI client = client(builder(server).token(() -> {
                     throw new AssertionError("a token was asked for");
                 }))) {
@@ -77,9 +79,9 @@ class AzureCredentialsTest {
             client.withOptions(o -> o.putHeader("Authorization", "Basic x").putHeader("api-key", "own"))
                     .get("/models");
 
-            assertThat(server.requests())
+            assertThat(server.received())
                     .extracting(r -> r.header("authorization"))
-                    .containsExactly("", "Basic x");
+                    .containsExactly(null, "Basic x");
         }
     }
 
@@ -103,7 +105,7 @@ class AzureCredentialsTest {
         Issuer issuer = new Issuer();
         AtomicReference<Instant> now = new AtomicReference<>(NOW);
         Credentials credentials = new EntraCredentials(issuer, "scope", now::get);
-        try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"));
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.json("{}"));
                 OpenAI client = client(builder(server).credentials(credentials))) {
             client.get("/models");
             now.set(NOW.plusSeconds(3600 - 121));
@@ -111,7 +113,7 @@ class AzureCredentialsTest {
             now.set(NOW.plusSeconds(3600 - 120));
             client.get("/models");
 
-            assertThat(server.requests())
+            assertThat(server.received())
                     .extracting(r -> r.header("authorization"))
                     .containsExactly("Bearer token-1", "Bearer token-1", "Bearer token-2");
             assertThat(issuer.scopes).containsExactly("scope", "scope");
@@ -121,7 +123,7 @@ class AzureCredentialsTest {
     @Test
     void scopeIsTheUsualOneUnlessSet() {
         Issuer issuer = new Issuer();
-        try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"));
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.json("{}"));
                 OpenAI usual = client(builder(server).tokenCredential(issuer));
                 OpenAI other = client(builder(server).tokenCredential(issuer).tokenScope("other"))) {
             usual.get("/models");
@@ -138,7 +140,7 @@ class AzureCredentialsTest {
             await(waiting);
             return issuer.getToken(request);
         });
-        try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"));
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.json("{}"));
                 OpenAI client = client(builder(server).credentials(new EntraCredentials(slow, "s", () -> NOW)))) {
             List<CompletableFuture<?>> calls = Stream.generate(
                             () -> client.async().get("/models"))
@@ -149,34 +151,34 @@ class AzureCredentialsTest {
             calls.forEach(CompletableFuture::join);
 
             assertThat(issuer.scopes).hasSize(1);
-            assertThat(server.requests()).hasSize(100);
+            assertThat(server.received()).hasSize(100);
         }
     }
 
     @Test
     void rejectedTokenIsReplacedOnce() {
         Issuer issuer = new Issuer();
-        try (StandIn server =
-                        new StandIn(request -> request.header("authorization").equals("Bearer token-2")
-                                ? StandIn.Reply.json("{}")
-                                : new StandIn.Reply(401, "application/json", "{}"));
+        try (LoopbackServer server = new LoopbackServer()
+                        .choosing(request -> "Bearer token-2".equals(request.header("authorization"))
+                                ? Scripts.json("{}")
+                                : Scripts.status(401, "{}"));
                 OpenAI client = client(builder(server).credentials(new EntraCredentials(issuer, "s", () -> NOW)))) {
             client.get("/models");
 
-            assertThat(server.requests()).hasSize(2);
+            assertThat(server.received()).hasSize(2);
             assertThat(issuer.scopes).hasSize(2);
         }
     }
 
     @Test
     void keyOfACallThatIsRejectedIsNotSentAgain() {
-        try (StandIn server = new StandIn(request -> new StandIn.Reply(401, "application/json", "{}"));
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.status(401, "{}"));
                 OpenAI client = client(builder(server).tokenCredential(new Issuer()))) {
             assertThatExceptionOfType(AuthenticationException.class)
                     .isThrownBy(() -> client.withOptions(o -> o.putHeader("api-key", "own"))
                             .get("/models"));
 
-            assertThat(server.requests()).hasSize(1);
+            assertThat(server.received()).hasSize(1);
         }
     }
 
@@ -187,17 +189,17 @@ class AzureCredentialsTest {
         TokenCredential shaky = request -> count.incrementAndGet() == 1
                 ? Mono.error(new IOException("connection reset"))
                 : issuer.getToken(request);
-        try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"));
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.json("{}"));
                 OpenAI client = client(builder(server).tokenCredential(shaky))) {
             client.get("/models");
 
             assertThat(count).hasValue(2);
-            assertThat(server.requests()).hasSize(1);
+            assertThat(server.received()).hasSize(1);
         }
     }
 
     private static void refused(Consumer<AzurePlatformBuilder> how, String message) {
-        try (StandIn server = new StandIn(request -> StandIn.Reply.json("{}"))) {
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.json("{}"))) {
             AzurePlatformBuilder builder = builder(server);
             how.accept(builder);
             try (OpenAI client = client(builder)) {
@@ -208,19 +210,19 @@ class AzureCredentialsTest {
                         .isThrownBy(() -> client.get("/models"))
                         .withMessage(message);
             }
-            assertThat(server.requests()).isEmpty();
+            assertThat(server.received()).isEmpty();
         }
     }
 
     /** A server that answers 503 to whatever has another value in a header. */
-    private static StandIn taking(String header, String value) {
-        return new StandIn(request -> request.header(header).equals(value)
-                ? StandIn.Reply.json("{}")
-                : new StandIn.Reply(503, "application/json", "{}"));
+    private static LoopbackServer taking(String header, String value) {
+        return new LoopbackServer()
+                .choosing(request ->
+                        value.equals(request.header(header)) ? Scripts.json("{}") : Scripts.status(503, "{}"));
     }
 
-    private static AzurePlatformBuilder builder(StandIn server) {
-        return AzurePlatform.builder().endpoint(server.url()).apiVersion("2024-10-21");
+    private static AzurePlatformBuilder builder(LoopbackServer server) {
+        return AzurePlatform.builder().endpoint(server.at("")).apiVersion("2024-10-21");
     }
 
     private static OpenAI client(AzurePlatformBuilder builder) {

@@ -130,7 +130,7 @@ class AzurePathsTest {
 
     @Test
     void modelStaysInTheBody() throws Exception {
-        HttpRequest request = DeadEnd.requestOf(endpoint(RESOURCE).build(), chat("m"));
+        HttpRequest request = Sent.by(endpoint(RESOURCE).build(), chat("m"));
 
         assertThat(new String(request.body().orElseThrow().open().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("\"model\":\"m\"");
@@ -172,14 +172,14 @@ class AzurePathsTest {
     @Test
     void addressElsewhereIsLeftAloneAndGetsNoKey() {
         HttpRequest request =
-                DeadEnd.requestOf(endpoint(RESOURCE).build(), client -> client.get("https://elsewhere.example/v1/x"));
+                Sent.by(endpoint(RESOURCE).build(), client -> client.get("https://elsewhere.example/v1/x"));
 
         assertThat(request.uri()).hasToString("https://elsewhere.example/v1/x");
         assertThat(request.headers().asMap()).doesNotContainKeys("api-key", "authorization");
     }
 
     private static String target(AzurePlatformBuilder builder, Consumer<OpenAI> call) {
-        return DeadEnd.requestOf(builder.build(), call).uri().toString();
+        return Sent.by(builder.build(), call).uri().toString();
     }
 
     private static Consumer<OpenAI> chat(String model) {

@@ -122,7 +122,7 @@ class AzurePlatformBuilderTest {
     }
 
     private static HttpRequest request(AzurePlatformBuilder builder) {
-        return DeadEnd.requestOf(builder.build(), client -> client.models().list());
+        return Sent.by(builder.build(), client -> client.models().list());
     }
 
     private static void refused(AzurePlatformBuilder builder, String message) {

@@ -2,12 +2,8 @@ package io.openaisdk.azure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import io.openaisdk.testsupport.JavaProgram;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The module works without azure-core as long as no credential of it is used. */
@@ -23,7 +19,7 @@ class WithoutAzureCoreTest {
                 Class.forName("com.azure.core.credential.TokenCredential");
                 throw new AssertionError("azure-core is on the class path");
             } catch (ClassNotFoundException expected) {
-                System.out.println(DeadEnd.requestOf(
+                System.out.println(Sent.by(
                         AzurePlatform.builder()
                                 .endpoint("https://x.openai.azure.com")
                                 .apiVersion("2025-03-01-preview")
@@ -37,20 +33,11 @@ class WithoutAzureCoreTest {
 
     @Test
     void callIsMade() throws Exception {
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> !entry.contains("azure-core") && !entry.contains("reactor-core"))
-                .collect(Collectors.joining(File.pathSeparator));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath,
-                        Program.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        List<String> output = new JavaProgram(Program.class)
+                .withoutJars("azure-core", "reactor-core")
+                .run();
 
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(output)
+        assertThat(String.join("\n", output))
                 .contains("POST https://x.openai.azure.com/openai/deployments/m/chat/completions")
                 .doesNotContain("Error");
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.core.OpenAIClient;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.Scripts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,21 +63,21 @@ class AwsCredentialSourcesTest {
     @Test
     void instanceMetadata() {
         String path = "/latest/meta-data/iam/security-credentials";
-        try (StandIn imds = new StandIn(request -> {
+        try (LoopbackServer imds = new LoopbackServer().choosing(request -> {
             if (request.target().equals("/latest/api/token")) {
-                return new StandIn.Reply(200, "text/plain", "imds-token");
+                return Scripts.text(200, "text/plain", "imds-token");
             }
-            if (!request.header("x-aws-ec2-metadata-token").equals("imds-token")) {
-                return new StandIn.Reply(401, "text/plain", "no token");
+            if (!"imds-token".equals(request.header("x-aws-ec2-metadata-token"))) {
+                return Scripts.text(401, "text/plain", "no token");
             }
             if (request.target().startsWith(path) && request.target().endsWith("the-role")) {
-                return StandIn.Reply.json(issued("AKINSTANCE"));
+                return Scripts.json(issued("AKINSTANCE"));
             }
             return request.target().startsWith(path)
-                    ? new StandIn.Reply(200, "text/plain", "the-role")
-                    : new StandIn.Reply(404, "text/plain", "none");
+                    ? Scripts.text(200, "text/plain", "the-role")
+                    : Scripts.text(404, "text/plain", "none");
         })) {
-            set("aws.ec2MetadataServiceEndpoint", imds.url());
+            set("aws.ec2MetadataServiceEndpoint", imds.at(""));
 
             signedBy("AKINSTANCE", "secret", "session");
         }
@@ -82,11 +85,11 @@ class AwsCredentialSourcesTest {
 
     @Test
     void container() {
-        try (StandIn container =
-                new StandIn(request -> request.header("authorization").equals("Basic container")
-                        ? StandIn.Reply.json(issued("AKCONTAINER"))
-                        : new StandIn.Reply(403, "text/plain", "no token"))) {
-            set("aws.containerCredentialsFullUri", container.url() + "/credentials");
+        try (LoopbackServer container = new LoopbackServer()
+                .choosing(request -> "Basic container".equals(request.header("authorization"))
+                        ? Scripts.json(issued("AKCONTAINER"))
+                        : Scripts.text(403, "text/plain", "no token"))) {
+            set("aws.containerCredentialsFullUri", container.at("/credentials"));
             set("aws.containerAuthorizationToken", "Basic container");
 
             signedBy("AKCONTAINER", "secret", "session");
@@ -96,20 +99,22 @@ class AwsCredentialSourcesTest {
     @Test
     void webIdentity() throws Exception {
         Path token = Files.writeString(directory.resolve("token"), "the-subject-token");
-        try (StandIn sts = new StandIn(request -> request.text().contains("Action=AssumeRoleWithWebIdentity")
-                        && request.text().contains("WebIdentityToken=the-subject-token")
-                ? new StandIn.Reply(200, "text/xml", """
+        try (LoopbackServer sts = new LoopbackServer()
+                .choosing(request -> request.body().contains("Action=AssumeRoleWithWebIdentity")
+                                && request.body().contains("WebIdentityToken=the-subject-token")
+                        ? Scripts.text(
+                                200, "text/xml", """
                         <AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
                           <AssumeRoleWithWebIdentityResult><Credentials>
                             <AccessKeyId>AKWEB</AccessKeyId><SecretAccessKey>secret</SecretAccessKey>
                             <SessionToken>session</SessionToken><Expiration>%s</Expiration>
                           </Credentials></AssumeRoleWithWebIdentityResult>
                         </AssumeRoleWithWebIdentityResponse>""".formatted(Instant.now().plusSeconds(3600)))
-                : new StandIn.Reply(400, "text/plain", "no token"))) {
+                        : Scripts.text(400, "text/plain", "no token"))) {
             set("aws.webIdentityTokenFile", token.toString());
             set("aws.roleArn", "arn:aws:iam::123456789012:role/test");
             set("aws.roleSessionName", "test");
-            set("aws.endpointUrlSts", sts.url());
+            set("aws.endpointUrlSts", sts.at(""));
 
             signedBy("AKWEB", "secret", "session");
         }
@@ -128,18 +133,19 @@ class AwsCredentialSourcesTest {
 
     /** Calls a server that checks the signature. */
     private static void signedBy(String id, String secret, String session) {
-        try (StandIn server = new StandIn(request -> {
+        try (LoopbackServer server = new LoopbackServer().choosing(request -> {
                     String fault =
                             new SigV4Verifier(id, secret, "us-west-2", "bedrock-mantle", Instant.now()).check(request);
                     return fault.isEmpty()
-                                    && request.header("x-amz-security-token").equals(session)
-                            ? StandIn.Reply.json(RESPONSE)
-                            : new StandIn.Reply(403, "text/plain", "wrong: " + fault);
+                                    && session.equals(
+                                            Objects.requireNonNullElse(request.header("x-amz-security-token"), ""))
+                            ? Scripts.json(RESPONSE)
+                            : Scripts.text(403, "text/plain", "wrong: " + fault);
                 });
                 OpenAI client = OpenAIClient.builder()
                         .platform(new BedrockPlatformBuilder(name -> Optional.empty())
                                 .region("us-west-2")
-                                .baseUrl(server.url() + "/openai/v1")
+                                .baseUrl(server.at("/openai/v1"))
                                 .build())
                         .build()) {
             assertThat(client.responses().create(p -> p.model("m").input("hi")).id())

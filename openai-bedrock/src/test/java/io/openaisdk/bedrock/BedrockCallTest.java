@@ -13,6 +13,10 @@ import io.openaisdk.api.files.FilePurpose;
 import io.openaisdk.core.OpenAIClient;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.platform.PlatformEnvironment;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.LoopbackServer.Script;
+import io.openaisdk.testsupport.Received;
+import io.openaisdk.testsupport.Scripts;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +31,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -44,7 +49,7 @@ class BedrockCallTest {
     @Test
     void signedCallsAreAccepted(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("a b.txt"), "some text");
-        try (StandIn server = new StandIn(verified(request -> StandIn.Reply.json(RESPONSE)));
+        try (LoopbackServer server = new LoopbackServer().choosing(verified(request -> Scripts.json(RESPONSE)));
                 OpenAI client = client(server, Clock.fixed(NOW, ZoneOffset.UTC))) {
             assertThat(client.responses().create(p -> p.model("m").input("hi")).id())
                     .isEqualTo("resp_1");
@@ -58,15 +63,16 @@ class BedrockCallTest {
             client.files().create(p -> p.file(file).purpose(FilePurpose.USER_DATA));
             client.get("/models?b=2&a=x+y&limit=1");
 
-            assertThat(server.requests()).hasSize(5);
-            assertThat(server.requests().get(4).target()).endsWith("/models?b=2&a=x%20y&limit=1");
+            assertThat(server.received()).hasSize(5);
+            assertThat(server.received().get(4).target()).endsWith("/models?b=2&a=x%20y&limit=1");
         }
     }
 
     @Test
     void streamsAreSignedLikeEverythingElse() {
         String events = "data: {\"id\":\"c\",\"choices\":[]}\n\ndata: [DONE]\n\n";
-        try (StandIn server = new StandIn(verified(request -> new StandIn.Reply(200, "text/event-stream", events)));
+        try (LoopbackServer server = new LoopbackServer()
+                        .choosing(verified(request -> Scripts.text(200, "text/event-stream", events)));
                 OpenAI client = client(server, Clock.fixed(NOW, ZoneOffset.UTC))) {
             List<String> ids = new ArrayList<>();
             try (EventStream<ChatCompletionChunk> stream = client.chat()
@@ -82,16 +88,16 @@ class BedrockCallTest {
     void everyAttemptIsSignedAnew() {
         AtomicInteger count = new AtomicInteger();
         Queue<Instant> times = new ConcurrentLinkedQueue<>(List.of(NOW, NOW.plusSeconds(1), NOW.plusSeconds(2)));
-        try (StandIn server = new StandIn(verified(request -> count.incrementAndGet() < 3
-                        ? new StandIn.Reply(503, "application/json", "{}")
-                        : StandIn.Reply.json(RESPONSE)));
+        try (LoopbackServer server = new LoopbackServer()
+                        .choosing(verified(request ->
+                                count.incrementAndGet() < 3 ? Scripts.status(503, "{}") : Scripts.json(RESPONSE)));
                 OpenAI client = client(server, new Ticks(times))) {
             client.responses().create(p -> p.model("m").input("hi"));
 
-            assertThat(server.requests())
+            assertThat(server.received())
                     .extracting(request -> request.header("x-amz-date"))
                     .containsExactly("20260102T030405Z", "20260102T030406Z", "20260102T030407Z");
-            assertThat(server.requests())
+            assertThat(server.received())
                     .extracting(request -> request.header("authorization"))
                     .doesNotHaveDuplicates();
         }
@@ -102,7 +108,7 @@ class BedrockCallTest {
         Queue<AwsBasicCredentials> keys = new ConcurrentLinkedQueue<>(
                 List.of(AwsBasicCredentials.create("expired", "x"), AwsBasicCredentials.create(ID, SECRET)));
         AwsCredentialsProvider provider = () -> keys.remove();
-        try (StandIn server = new StandIn(verified(request -> StandIn.Reply.json(RESPONSE)));
+        try (LoopbackServer server = new LoopbackServer().choosing(verified(request -> Scripts.json(RESPONSE)));
                 OpenAI client = OpenAIClient.builder()
                         .platform(builder(server)
                                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
@@ -120,7 +126,7 @@ class BedrockCallTest {
 
     @Test
     void clockThatIsWrongIsSaidByTheService() {
-        try (StandIn server = new StandIn(verified(request -> StandIn.Reply.json(RESPONSE)));
+        try (LoopbackServer server = new LoopbackServer().choosing(verified(request -> Scripts.json(RESPONSE)));
                 OpenAI client = client(server, Clock.fixed(NOW.plus(Duration.ofMinutes(6)), ZoneOffset.UTC))) {
             assertThatExceptionOfType(PermissionDeniedException.class)
                     .isThrownBy(
@@ -134,7 +140,7 @@ class BedrockCallTest {
         AwsCredentialsProvider provider = () -> {
             throw SdkClientException.create("no profile, no metadata");
         };
-        try (StandIn server = new StandIn(request -> StandIn.Reply.json(RESPONSE));
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.json(RESPONSE));
                 OpenAI client = OpenAIClient.builder()
                         .platform(builder(server).credentialsProvider(provider).build())
                         .build()) {
@@ -142,7 +148,7 @@ class BedrockCallTest {
                     .isThrownBy(
                             () -> client.responses().create(p -> p.model("m").input("hi")))
                     .withMessage("There are no AWS credentials: no profile, no metadata");
-            assertThat(server.requests()).isEmpty();
+            assertThat(server.received()).isEmpty();
         }
     }
 
@@ -151,7 +157,7 @@ class BedrockCallTest {
         AwsCredentialsProvider provider = () -> {
             throw new AssertionError("credentials were asked for");
         };
-        try (StandIn server = new StandIn(request -> StandIn.Reply.json(RESPONSE));
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.json(RESPONSE));
                 OpenAI client = OpenAIClient.builder()
                         .platform(builder(server).credentialsProvider(provider).build())
                         .maxRetries(0)
@@ -168,7 +174,7 @@ class BedrockCallTest {
                             .responses()
                             .create(p -> p.model("m").input("hi")))
                     .withMessageContaining("sets the header Authorization itself");
-            assertThat(server.requests()).isEmpty();
+            assertThat(server.received()).isEmpty();
         }
     }
 
@@ -177,13 +183,13 @@ class BedrockCallTest {
         Queue<String> keys = new ConcurrentLinkedQueue<>(List.of("at build", "one", "two"));
         PlatformEnvironment environment =
                 name -> name.equals("AWS_BEARER_TOKEN_BEDROCK") ? Optional.ofNullable(keys.poll()) : Optional.empty();
-        try (StandIn server =
-                        new StandIn(request -> request.header("authorization").equals("Bearer two")
-                                ? StandIn.Reply.json(RESPONSE)
-                                : new StandIn.Reply(503, "application/json", "{}"));
+        try (LoopbackServer server = new LoopbackServer()
+                        .choosing(request -> "Bearer two".equals(request.header("authorization"))
+                                ? Scripts.json(RESPONSE)
+                                : Scripts.status(503, "{}"));
                 OpenAI client = OpenAIClient.builder()
                         .platform(new BedrockPlatformBuilder(environment)
-                                .baseUrl(server.url() + "/openai/v1")
+                                .baseUrl(server.at("/openai/v1"))
                                 .build())
                         .build()) {
             assertThat(client.responses().create(p -> p.model("m").input("hi")).id())
@@ -197,10 +203,10 @@ class BedrockCallTest {
 
     @Test
     void tokenProviderThatFailsIsTypedAndNamed() {
-        try (StandIn server = new StandIn(request -> StandIn.Reply.json(RESPONSE));
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.json(RESPONSE));
                 OpenAI client = OpenAIClient.builder()
                         .platform(new BedrockPlatformBuilder(name -> Optional.empty())
-                                .baseUrl(server.url())
+                                .baseUrl(server.at(""))
                                 .tokenProvider(() -> {
                                     throw new IllegalStateException("hush");
                                 })
@@ -211,13 +217,13 @@ class BedrockCallTest {
                             () -> client.responses().create(p -> p.model("m").input("hi")))
                     .withMessage("What was given to tokenProvider(...) failed: java.lang.IllegalStateException")
                     .withCauseInstanceOf(RuntimeException.class);
-            assertThat(server.requests()).isEmpty();
+            assertThat(server.received()).isEmpty();
         }
     }
 
     @Test
     void linesOfTheReadmeRun() {
-        HttpRequest request = DeadEnd.requestOf(
+        HttpRequest request = Sent.by(
                 BedrockPlatform.builder()
                         .region("us-west-2")
                         .accessKey("id", "secret")
@@ -228,25 +234,23 @@ class BedrockCallTest {
         assertThat(request.uri()).hasToString("https://bedrock-mantle.us-west-2.api.aws/openai/v1/responses");
     }
 
-    private static OpenAI client(StandIn server, Clock clock) {
+    private static OpenAI client(LoopbackServer server, Clock clock) {
         return OpenAIClient.builder()
                 .platform(builder(server).clock(clock).accessKey(ID, SECRET).build())
                 .build();
     }
 
-    private static BedrockPlatformBuilder builder(StandIn server) {
+    private static BedrockPlatformBuilder builder(LoopbackServer server) {
         return new BedrockPlatformBuilder(name -> Optional.empty())
                 .region("us-west-2")
-                .baseUrl(server.url() + "/openai/v1");
+                .baseUrl(server.at("/openai/v1"));
     }
 
-    private static StandIn.Answer verified(StandIn.Answer answer) {
+    private static Function<Received, Script> verified(Function<Received, Script> answer) {
         SigV4Verifier verifier = new SigV4Verifier(ID, SECRET, "us-west-2", "bedrock-mantle", NOW);
         return request -> {
             String fault = verifier.check(request);
-            return fault.isEmpty()
-                    ? answer.to(request)
-                    : new StandIn.Reply(403, "application/json", "{\"message\":\"" + fault + "\"}");
+            return fault.isEmpty() ? answer.apply(request) : Scripts.status(403, "{\"message\":\"" + fault + "\"}");
         };
     }
 

@@ -3,14 +3,12 @@ package io.openaisdk.bedrock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openaisdk.api.OpenAI;
-import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.core.OpenAIClient;
 import io.openaisdk.spi.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
+import io.openaisdk.testsupport.DeadEnd;
+import io.openaisdk.testsupport.JavaProgram;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What {@code OPENAI_API_TYPE} makes of the environment of a program. */
@@ -22,18 +20,17 @@ class FromEnvTest {
         private Program() {}
 
         public static void main(String[] arguments) {
-            DeadEnd end = new DeadEnd();
-            try (OpenAI client = OpenAIClient.builder()
-                    .fromEnv()
-                    .transport(end)
-                    .maxRetries(0)
-                    .build()) {
-                client.chat().completions().create(p -> p.model("m").addUserMessage("hi"));
-            } catch (ApiConnectionException e) {
-                HttpRequest request = end.request();
-                System.out.println(
-                        request + (request.headers().firstOrNull("Authorization") == null ? "" : " Authorization"));
-            }
+            HttpRequest request = DeadEnd.requestOf(end -> {
+                try (OpenAI client = OpenAIClient.builder()
+                        .fromEnv()
+                        .transport(end)
+                        .maxRetries(0)
+                        .build()) {
+                    client.chat().completions().create(p -> p.model("m").addUserMessage("hi"));
+                }
+            });
+            System.out.println(
+                    request + (request.headers().firstOrNull("Authorization") == null ? "" : " Authorization"));
         }
     }
 
@@ -62,24 +59,9 @@ class FromEnvTest {
     }
 
     private static String run(Map<String, String> variables) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName())
-                .redirectErrorStream(true);
-        Map<String, String> environment = new HashMap<>(builder.environment());
-        environment
-                .keySet()
-                .removeIf(key -> key.startsWith("OPENAI_") || key.startsWith("AZURE_") || key.startsWith("AWS_"));
-        environment.putAll(variables);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return output.lines()
-                .filter(line -> !line.startsWith("SLF4J"))
-                .reduce("", (all, line) -> all.isEmpty() ? line : all + "\n" + line);
+        return new JavaProgram(Program.class)
+                .withoutVariables("OPENAI_", "AZURE_", "AWS_").withVariables(variables).run().stream()
+                        .filter(line -> !line.startsWith("SLF4J"))
+                        .collect(Collectors.joining("\n"));
     }
 }

@@ -9,14 +9,14 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTimeouts;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.json.JsonCodec;
+import io.openaisdk.testsupport.Received;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -128,13 +128,12 @@ class SigV4CredentialsTest {
     }
 
     private static String verify(String service, HttpRequest signed, String body) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("host", signed.uri().getRawAuthority());
-        signed.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+        List<String> headers = new ArrayList<>(List.of("host: " + signed.uri().getRawAuthority()));
+        signed.headers().forEach((name, value) -> headers.add(name + ": " + value));
         URI uri = signed.uri();
         String target = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         return new SigV4Verifier(ID, SECRET, "us-west-2", service, NOW)
-                .check(new StandIn.Request(signed.method(), target, headers, body));
+                .check(new Received(signed.method(), target, headers, body, 1));
     }
 
     /** Does everything at once, on the thread of the test. */

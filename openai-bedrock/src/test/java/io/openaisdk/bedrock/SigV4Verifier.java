@@ -1,5 +1,6 @@
 package io.openaisdk.bedrock;
 
+import io.openaisdk.testsupport.Received;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -10,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,12 +32,12 @@ record SigV4Verifier(String keyId, String secret, String region, String service,
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     /** Gives what is wrong; empty for nothing. */
-    String check(StandIn.Request request) {
-        Matcher authorization = AUTHORIZATION.matcher(request.header("authorization"));
+    String check(Received request) {
+        Matcher authorization = AUTHORIZATION.matcher(header(request, "authorization"));
         if (!authorization.matches()) {
             return "MissingAuthenticationToken";
         }
-        String date = request.header("x-amz-date");
+        String date = header(request, "x-amz-date");
         Instant signedAt = DATE.parse(date, Instant::from);
         if (Duration.between(signedAt, now).abs().compareTo(Duration.ofMinutes(5)) > 0) {
             return "RequestTimeTooSkewed";
@@ -48,12 +49,12 @@ record SigV4Verifier(String keyId, String secret, String region, String service,
             return "Wrong scope " + scope;
         }
         List<String> signed = List.of(authorization.group(5).split(";", -1));
-        for (String name : request.headers().keySet()) {
+        for (String name : request.headerNames()) {
             if (name.startsWith("x-amz-") && !signed.contains(name)) {
                 return "Not signed: " + name;
             }
         }
-        String hash = hex(sha256(request.body()));
+        String hash = hex(sha256(request.bytes()));
         if (!hash.equals(request.header("x-amz-content-sha256"))) {
             return "XAmzContentSHA256Mismatch";
         }
@@ -67,11 +68,10 @@ record SigV4Verifier(String keyId, String secret, String region, String service,
         return hex(hmac(key, toSign)).equals(authorization.group(6)) ? "" : "SignatureDoesNotMatch";
     }
 
-    private static String canonical(StandIn.Request request, List<String> signed, String hash) {
+    private static String canonical(Received request, List<String> signed, String hash) {
         int mark = request.target().indexOf('?');
         String path = mark < 0 ? request.target() : request.target().substring(0, mark);
         String query = mark < 0 ? "" : request.target().substring(mark + 1);
-        Map<String, String> headers = request.headers();
         return String.join(
                 "\n",
                 request.method(),
@@ -81,10 +81,14 @@ record SigV4Verifier(String keyId, String secret, String region, String service,
                         .sorted()
                         .collect(Collectors.joining("&")),
                 signed.stream()
-                        .map(name -> name + ":" + headers.getOrDefault(name, "").trim() + "\n")
+                        .map(name -> name + ":" + header(request, name) + "\n")
                         .collect(Collectors.joining()),
                 String.join(";", signed),
                 hash);
+    }
+
+    private static String header(Received request, String name) {
+        return Objects.requireNonNullElse(request.header(name), "");
     }
 
     private static byte[] bytes(String text) {

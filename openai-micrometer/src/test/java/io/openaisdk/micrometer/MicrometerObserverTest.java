@@ -15,12 +15,13 @@ import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseCreateParams;
 import io.openaisdk.core.OpenAIClient;
 import io.openaisdk.core.OpenAIClientBuilder;
-import io.openaisdk.micrometer.StandIn.Reply;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTimeouts;
 import io.openaisdk.spi.observe.CallObservation;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.Scripts;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -67,7 +68,7 @@ class MicrometerObserverTest {
         return resource;
     }
 
-    private OpenAIClientBuilder builder(StandIn server) {
+    private OpenAIClientBuilder builder(LoopbackServer server) {
         return OpenAIClient.builder()
                 .apiKey("sk-test")
                 .baseUrl(server.url())
@@ -76,7 +77,7 @@ class MicrometerObserverTest {
                 .observer(MicrometerObserver.create(registry));
     }
 
-    private OpenAI client(StandIn server) {
+    private OpenAI client(LoopbackServer server) {
         return closing(builder(server).build());
     }
 
@@ -127,7 +128,7 @@ class MicrometerObserverTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aCall(boolean async) {
-        create(client(closing(new StandIn(Reply.json(RESPONSE)))), async);
+        create(client(closing(new LoopbackServer().on(Scripts.json(RESPONSE)))), async);
 
         assertThat(registry.get("openai.calls").timer().count()).isEqualTo(1);
         assertThat(registry.get("openai.calls").timer().totalTime(TimeUnit.NANOSECONDS))
@@ -149,8 +150,11 @@ class MicrometerObserverTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void retries(boolean async) {
-        StandIn server = closing(new StandIn(
-                Reply.status(429, "retry-after-ms: 1"), Reply.status(503, "retry-after-ms: 1"), Reply.json(RESPONSE)));
+        LoopbackServer server = closing(new LoopbackServer()
+                .on(
+                        Scripts.status(429, "{}", "retry-after-ms: 1"),
+                        Scripts.status(503, "{}", "retry-after-ms: 1"),
+                        Scripts.json(RESPONSE)));
 
         create(client(server), async);
 
@@ -174,7 +178,7 @@ class MicrometerObserverTest {
         "200, UNKNOWN, ResponseDecodingException, true"
     })
     void failures(int status, String outcome, String error, boolean async) {
-        StandIn server = closing(new StandIn(Reply.of(status, "application/json", "oops")));
+        LoopbackServer server = closing(new LoopbackServer().on(Scripts.text(status, "application/json", "oops")));
         OpenAI client = closing(builder(server).maxRetries(0).build());
 
         assertThatThrownBy(() -> create(client, async)).hasMessageContaining(String.valueOf(status));
@@ -188,7 +192,7 @@ class MicrometerObserverTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void noAnswer(boolean async) {
-        StandIn server = new StandIn();
+        LoopbackServer server = new LoopbackServer();
         server.close();
         OpenAI client = closing(builder(server).maxRetries(0).build());
 
@@ -201,7 +205,7 @@ class MicrometerObserverTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aStream(boolean async) {
-        stream(client(closing(new StandIn(Reply.events(DELTA, DELTA, COMPLETED)))), async);
+        stream(client(closing(new LoopbackServer().on(Scripts.events(DELTA, DELTA, COMPLETED)))), async);
 
         assertThat(registry.get("openai.stream.first.event").timer().count()).isEqualTo(1);
         assertThat(tags("openai.calls")).contains("operation=responses.createStreaming", "outcome=SUCCESS");
@@ -213,7 +217,7 @@ class MicrometerObserverTest {
     @ValueSource(booleans = {false, true})
     void aStreamThatBreaks(boolean async) {
         String broken = "data: " + DELTA + "\n\ndata: {\"ty";
-        OpenAI client = client(closing(new StandIn(Reply.of(200, "text/event-stream", broken))));
+        OpenAI client = client(closing(new LoopbackServer().on(Scripts.text(200, "text/event-stream", broken))));
 
         assertThatThrownBy(() -> stream(client, async)).isInstanceOf(StreamTruncatedException.class);
 
@@ -227,10 +231,13 @@ class MicrometerObserverTest {
     void tokensOfChats(boolean async) {
         String usage = "\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":2,"
                 + "\"prompt_tokens_details\":{\"cached_tokens\":1},\"completion_tokens_details\":{\"reasoning_tokens\":1}}";
-        OpenAI client = client(closing(new StandIn(
-                Reply.json("{\"id\":\"c\",\"choices\":[]," + usage + "}"),
-                Reply.events(
-                        "{\"id\":\"c\",\"choices\":[],\"usage\":null}", "{\"id\":\"c\"," + usage + "}", "[DONE]"))));
+        OpenAI client = client(closing(new LoopbackServer()
+                .on(
+                        Scripts.json("{\"id\":\"c\",\"choices\":[]," + usage + "}"),
+                        Scripts.events(
+                                "{\"id\":\"c\",\"choices\":[],\"usage\":null}",
+                                "{\"id\":\"c\"," + usage + "}",
+                                "[DONE]"))));
         if (async) {
             client.async()
                     .chat()
@@ -258,14 +265,19 @@ class MicrometerObserverTest {
 
     @Test
     void rateLimitsOfEachModel() {
-        OpenAI client = closing(builder(closing(new StandIn(
-                        Reply.json(
-                                RESPONSE,
-                                "x-ratelimit-limit-requests: 60",
-                                "x-ratelimit-remaining-requests: 59",
-                                "x-ratelimit-remaining-tokens: 1000"),
-                        Reply.status(429, "x-ratelimit-remaining-requests: 58", "x-ratelimit-limit-tokens: -1"),
-                        Reply.json(RESPONSE, "x-ratelimit-remaining-requests: 7"))))
+        OpenAI client = closing(builder(closing(new LoopbackServer()
+                        .on(
+                                Scripts.json(
+                                        RESPONSE,
+                                        "x-ratelimit-limit-requests: 60",
+                                        "x-ratelimit-remaining-requests: 59",
+                                        "x-ratelimit-remaining-tokens: 1000"),
+                                Scripts.status(
+                                        429,
+                                        "{}",
+                                        "x-ratelimit-remaining-requests: 58",
+                                        "x-ratelimit-limit-tokens: -1"),
+                                Scripts.json(RESPONSE, "x-ratelimit-remaining-requests: 7"))))
                 .maxRetries(0)
                 .build());
         create(client, false);
@@ -325,9 +337,10 @@ class MicrometerObserverTest {
     @Test
     void canceledCalls() throws InterruptedException {
         CountDownLatch open = new CountDownLatch(1);
-        StandIn server = closing(new StandIn(open, Reply.json(RESPONSE)));
+        LoopbackServer server =
+                closing(new LoopbackServer().on(Scripts.json(RESPONSE).after(open)));
         CompletableFuture<Response> call = client(server).async().responses().create(PARAMS);
-        server.awaitRequest();
+        server.take();
         assertThat(active("openai.calls.active")).isEqualTo(1);
 
         call.cancel(true);
@@ -341,11 +354,12 @@ class MicrometerObserverTest {
     @CsvSource({"apache, false", "apache, true", "okhttp, false", "okhttp, true"})
     void connections(String transport, boolean async) throws InterruptedException {
         CountDownLatch open = new CountDownLatch(1);
-        StandIn server = closing(new StandIn(open, Reply.json(RESPONSE)));
+        LoopbackServer server =
+                closing(new LoopbackServer().on(Scripts.json(RESPONSE).after(open)));
         OpenAI client =
                 closing(builder(server).transport(transport).maxConnections(3).build());
         CompletableFuture<Response> call = CompletableFuture.supplyAsync(() -> create(client, async));
-        server.awaitRequest();
+        server.take();
 
         assertThat(gauge("openai.connections", "state", "leased")).isEqualTo(1);
         assertThat(gauge("openai.connections", "state", "idle")).isZero();
@@ -363,8 +377,8 @@ class MicrometerObserverTest {
 
     @Test
     void clientsOfSeveralObserversCountTogether() {
-        OpenAI first = builder(closing(new StandIn())).maxConnections(3).build();
-        OpenAI second = client(closing(new StandIn()));
+        OpenAI first = builder(closing(new LoopbackServer())).maxConnections(3).build();
+        OpenAI second = client(closing(new LoopbackServer()));
         assertThat(gauge("openai.connections.max")).isEqualTo(1003);
 
         second.withOptions(o -> o.timeout(Duration.ofSeconds(1))); // a copy is no client of its own
@@ -374,8 +388,10 @@ class MicrometerObserverTest {
 
     @Test
     void tagsOfTheApplicationAndNoModels() {
-        StandIn server = closing(new StandIn(
-                Reply.json(RESPONSE, "x-ratelimit-remaining-requests: 7"), Reply.of(400, "application/json", "{}")));
+        LoopbackServer server = closing(new LoopbackServer()
+                .on(
+                        Scripts.json(RESPONSE, "x-ratelimit-remaining-requests: 7"),
+                        Scripts.text(400, "application/json", "{}")));
         OpenAI client = closing(OpenAIClient.builder()
                 .apiKey("sk-test")
                 .baseUrl(server.url())

@@ -13,7 +13,7 @@ import io.openaisdk.api.completions.Completion;
 import io.openaisdk.api.errors.BadRequestException;
 import io.openaisdk.api.errors.StreamTruncatedException;
 import io.openaisdk.api.responses.ResponseStreamEvent;
-import io.openaisdk.opentelemetry.StandIn.Answer;
+import io.openaisdk.testsupport.Scripts;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.nio.charset.StandardCharsets;
@@ -45,15 +45,15 @@ class ContentTest extends TracingTest {
     }
 
     private SpanData post(OpenAI client, String path, String body, String answer) {
-        server.next(Answer.json(answer));
+        server.on(Scripts.json(answer));
         client.post(path, JsonValue.parse(body));
         return call();
     }
 
     @Test
     void nothingByDefault() {
-        server.next(Answer.json(ANSWERED), Answer.json(HELLO.replace("Hello", "my answer")));
-        server.always(request -> Answer.events(
+        server.on(Scripts.json(ANSWERED), Scripts.json(HELLO.replace("Hello", "my answer")));
+        server.always(Scripts.events(
                 "{\"type\":\"response.output_text.delta\",\"output_index\":0,\"delta\":\"my answer\"}",
                 "{\"type\":\"response.completed\",\"response\":" + HELLO.replace("Hello", "my answer") + "}"));
         OpenAI client = client();
@@ -70,7 +70,7 @@ class ContentTest extends TracingTest {
 
     @Test
     void chat() {
-        server.next(Answer.json(ANSWERED));
+        server.on(Scripts.json(ANSWERED));
 
         capturing().chat().completions().create(p -> p.model("m")
                 .addSystemMessage("Be kind")
@@ -129,7 +129,7 @@ class ContentTest extends TracingTest {
 
     @Test
     void responses() {
-        server.next(Answer.json(HELLO));
+        server.on(Scripts.json(HELLO));
 
         capturing().responses().create(p -> p.model("m").instructions("Be kind").input("Hi"));
 
@@ -220,7 +220,7 @@ class ContentTest extends TracingTest {
         SpanData embedding = post(client, "/embeddings", "{\"model\":\"e\",\"input\":\"Hi\"}", "{\"data\":[]}");
         has(embedding, Attribute.INPUT_MESSAGES, null);
 
-        server.next(Answer.json("{\"object\":\"list\",\"data\":[]}"));
+        server.on(Scripts.json("{\"object\":\"list\",\"data\":[]}"));
         client.vectorStores().search("vs_1", p -> p.query("What?"));
         assertThat(call().getAttributes().get(Attribute.RETRIEVAL_QUERY_TEXT)).isEqualTo("What?");
     }
@@ -228,12 +228,12 @@ class ContentTest extends TracingTest {
     @Test
     void transcripts() {
         OpenAI client = capturing();
-        server.next(Answer.json("{\"text\":\"Hello\"}"));
+        server.on(Scripts.json("{\"text\":\"Hello\"}"));
         client.audio()
                 .transcriptions()
                 .create(p -> p.model("t").file(sound(), "a.wav").prompt("Names: Ann"));
         SpanData whole = call();
-        server.next(Answer.events(
+        server.on(Scripts.events(
                 "{\"type\":\"transcript.text.delta\",\"delta\":\"Hel\"}",
                 "{\"type\":\"transcript.text.delta\",\"delta\":\"lo\"}",
                 "{\"type\":\"transcript.text.done\",\"text\":\"Hello\"}"));
@@ -258,7 +258,7 @@ class ContentTest extends TracingTest {
 
     @Test
     void chunksOfAChatArePutTogether() {
-        server.next(Answer.events(
+        server.on(Scripts.events(
                 "{\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":\"Hel\"}}]}",
                 "{\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"lo\"}}]}",
                 "{\"id\":\"c\",\"choices\":[{\"index\":1,\"delta\":{\"tool_calls\":[{\"index\":0,\"id\":\"call_1\","
@@ -283,7 +283,7 @@ class ContentTest extends TracingTest {
 
     @Test
     void chunksOfACompletionArePutTogether() {
-        server.next(Answer.events(
+        server.on(Scripts.events(
                 "{\"id\":\"c\",\"choices\":[{\"index\":0,\"text\":\"Hel\"}]}",
                 "{\"id\":\"c\",\"choices\":[{\"index\":0,\"text\":\"lo\",\"finish_reason\":\"stop\"}]}",
                 "[DONE]"));
@@ -299,7 +299,7 @@ class ContentTest extends TracingTest {
 
     @Test
     void lastEventOfAResponseHasAllOfIt() {
-        server.next(Answer.events(
+        server.on(Scripts.events(
                 "{\"type\":\"response.output_text.delta\",\"output_index\":0,\"delta\":\"Hel\"}",
                 "{\"type\":\"response.completed\",\"response\":" + HELLO + "}"));
 
@@ -314,7 +314,7 @@ class ContentTest extends TracingTest {
 
     @Test
     void streamThatBreaksHasWhatHadCome() {
-        server.next(Answer.of(200, "text/event-stream", """
+        server.on(Scripts.text(200, "text/event-stream", """
                 data: {"type":"response.output_item.done","output_index":0,"item":{"type":"function_call",\
                 "call_id":"call_1","name":"f","arguments":"{}"}}
 
@@ -337,8 +337,8 @@ class ContentTest extends TracingTest {
 
     @Test
     void streamThatIsLeftHasWhatHadCome() {
-        server.next(
-                Answer.events("{\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Hel\"}}]}", "[DONE]"));
+        server.on(
+                Scripts.events("{\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Hel\"}}]}", "[DONE]"));
 
         try (EventStream<ChatCompletionChunk> chunks = capturing()
                 .chat()
@@ -377,7 +377,7 @@ class ContentTest extends TracingTest {
 
     @Test
     void messageOfAnErrorIsContent() {
-        server.next(Answer.status(400, "{\"error\":{\"message\":\"You said: boo\"}}"));
+        server.on(Scripts.status(400, "{\"error\":{\"message\":\"You said: boo\"}}"));
         OpenAI client = capturing();
 
         assertThat(catchThrowable(

@@ -7,7 +7,7 @@ import io.openaisdk.api.EventStream;
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.BadRequestException;
 import io.openaisdk.api.responses.ResponseStreamEvent;
-import io.openaisdk.opentelemetry.StandIn.Answer;
+import io.openaisdk.testsupport.Scripts;
 import io.opentelemetry.sdk.metrics.data.HistogramPointData;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -71,7 +71,7 @@ class MetricsTest extends TracingTest {
     }
 
     private void hello(OpenAI client) {
-        server.next(Answer.json(HELLO));
+        server.on(Scripts.json(HELLO));
         client.responses().create(p -> p.model("m").input("Hi"));
     }
 
@@ -115,7 +115,7 @@ class MetricsTest extends TracingTest {
 
     @Test
     void failureIsMeasuredWithItsTypeAndWithoutTokens() {
-        server.next(Answer.status(503, "{}"), Answer.status(400, "{}"));
+        server.on(Scripts.status(503, "{}"), Scripts.status(400, "{}"));
         OpenAI client = client(recorded);
 
         assertThat(catchThrowable(
@@ -130,7 +130,7 @@ class MetricsTest extends TracingTest {
 
     @Test
     void chunksOfAStreamAreMeasured() {
-        server.next(Answer.events(
+        server.on(Scripts.events(
                 "{\"type\":\"response.created\",\"response\":{\"id\":\"resp_1\",\"model\":\"m-1\",\"output\":[]}}",
                 "{\"type\":\"response.output_text.delta\",\"delta\":\"a\"}",
                 "{\"type\":\"response.output_text.delta\",\"delta\":\"b\"}",
@@ -170,7 +170,7 @@ class MetricsTest extends TracingTest {
                     .isEqualTo(1);
             assertThat(points(unsampled.metrics(), Instruments.TOKEN_USAGE)).hasSize(2);
             assertThat(unsampled.spans(0)).isEmpty();
-            assertThat(server.asked().get(0).headers().getFirst("traceparent")).matches("00-\\w{32}-\\w{16}-0[02]");
+            assertThat(server.received().get(0).header("traceparent")).matches("00-\\w{32}-\\w{16}-0[02]");
         }
     }
 }

@@ -12,7 +12,7 @@ import io.openaisdk.api.files.FilePurpose;
 import io.openaisdk.api.images.ImageGenStreamEvent;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.shared.ResponseFormatJsonObject;
-import io.openaisdk.opentelemetry.StandIn.Answer;
+import io.openaisdk.testsupport.Scripts;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,7 +47,7 @@ class OperationsTest extends TracingTest {
     @Test
     @SuppressWarnings("deprecation") // a seed is asked for while the service takes one
     void chatHasAllThatIsAskedFor() {
-        server.next(Answer.json(
+        server.on(Scripts.json(
                 "{\"id\":\"c_1\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m-1\",\"service_tier\":\"scale\","
                         + "\"system_fingerprint\":\"fp_1\",\"choices\":[{\"index\":0,\"finish_reason\":\"stop\","
                         + "\"message\":{\"role\":\"assistant\",\"content\":\"{}\"}},{\"index\":1,\"finish_reason\":\"length\","
@@ -117,7 +117,7 @@ class OperationsTest extends TracingTest {
 
     @Test
     void whatGoesWithoutSayingIsLeftOut() {
-        server.next(Answer.json("{\"id\":\"c_1\",\"choices\":[]}"));
+        server.on(Scripts.json("{\"id\":\"c_1\",\"choices\":[]}"));
 
         client().chat().completions().create(p -> p.model("m")
                 .addUserMessage("Hi")
@@ -141,7 +141,7 @@ class OperationsTest extends TracingTest {
 
     @Test
     void responseIsOfAConversation() {
-        server.next(Answer.json(HELLO.replace(
+        server.on(Scripts.json(HELLO.replace(
                 "\"completed\",\"service_tier\"",
                 "\"incomplete\",\"incomplete_details\":" + "{\"reason\":\"max_output_tokens\"},\"service_tier\"")));
 
@@ -156,7 +156,7 @@ class OperationsTest extends TracingTest {
 
     @Test
     void callByHandOfAKnownPathIsTheSame() {
-        server.next(Answer.json(HELLO));
+        server.on(Scripts.json(HELLO));
 
         client().post("/responses", JsonValue.of(Map.of("model", "m", "temperature", 1, "input", "Hi")));
 
@@ -181,7 +181,7 @@ class OperationsTest extends TracingTest {
                 "/chat/completions | {'modalities':['text']} | -",
             })
     void formatThatIsAskedForIsATypeOfOutput(String path, String body, @Nullable String type) {
-        server.next(Answer.json("{}"));
+        server.on(Scripts.json("{}"));
 
         client().post(path, JsonValue.parse(body.replace('\'', '"')));
 
@@ -213,7 +213,7 @@ class OperationsTest extends TracingTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void rawCallHasWhatIsAskedFor(boolean async) {
-        server.next(Answer.json(HELLO));
+        server.on(Scripts.json(HELLO));
         OpenAI client = client();
 
         RawResponse<Response> raw = async
@@ -229,9 +229,8 @@ class OperationsTest extends TracingTest {
 
     @Test
     void embeddings() {
-        server.next(
-                Answer.json("{\"object\":\"list\",\"model\":\"e-1\",\"data\":[{\"object\":\"embedding\",\"index\":0,"
-                        + "\"embedding\":[0.5]}],\"usage\":{\"prompt_tokens\":3,\"total_tokens\":3}}"));
+        server.on(Scripts.json("{\"object\":\"list\",\"model\":\"e-1\",\"data\":[{\"object\":\"embedding\",\"index\":0,"
+                + "\"embedding\":[0.5]}],\"usage\":{\"prompt_tokens\":3,\"total_tokens\":3}}"));
 
         client().embeddings()
                 .create(p -> p.model("e").input("Hi").dimensions(256).encodingFormat("float"));
@@ -253,7 +252,7 @@ class OperationsTest extends TracingTest {
 
     @Test
     void completions() {
-        server.next(Answer.json(
+        server.on(Scripts.json(
                 "{\"id\":\"cmpl_1\",\"object\":\"text_completion\",\"created\":1,\"model\":\"m\",\"choices\":"
                         + "[{\"index\":0,\"text\":\"b\",\"finish_reason\":\"stop\"}]}"));
 
@@ -276,7 +275,7 @@ class OperationsTest extends TracingTest {
 
     @Test
     void images() {
-        server.next(Answer.json("{\"created\":1,\"data\":[{\"b64_json\":\"AAAA\"}],"
+        server.on(Scripts.json("{\"created\":1,\"data\":[{\"b64_json\":\"AAAA\"}],"
                 + "\"usage\":{\"input_tokens\":1,\"output_tokens\":2,\"total_tokens\":3}}"));
 
         client().images().generate(p -> p.model("i").prompt("A cat").n(3));
@@ -298,7 +297,7 @@ class OperationsTest extends TracingTest {
 
     @Test
     void imagesAsTheyAreMade() {
-        server.next(Answer.events(
+        server.on(Scripts.events(
                 "{\"type\":\"image_generation.partial_image\",\"b64_json\":\"AA\",\"partial_image_index\":0}",
                 "{\"type\":\"image_generation.completed\",\"b64_json\":\"AAAA\","
                         + "\"usage\":{\"input_tokens\":1,\"output_tokens\":2,\"total_tokens\":3}}"));
@@ -328,7 +327,7 @@ class OperationsTest extends TracingTest {
 
     @Test
     void speech() {
-        server.next(Answer.of(200, "audio/mpeg", "sound"));
+        server.on(Scripts.text(200, "audio/mpeg", "sound"));
 
         try (BinaryContent content = client().audio()
                 .speech()
@@ -342,9 +341,8 @@ class OperationsTest extends TracingTest {
 
     @Test
     void transcriptions() {
-        server.next(
-                Answer.json("{\"text\":\"Hi\",\"usage\":{\"type\":\"tokens\",\"input_tokens\":9,\"output_tokens\":1,"
-                        + "\"total_tokens\":10}}"));
+        server.on(Scripts.json("{\"text\":\"Hi\",\"usage\":{\"type\":\"tokens\",\"input_tokens\":9,\"output_tokens\":1,"
+                + "\"total_tokens\":10}}"));
 
         client().audio()
                 .transcriptions()
@@ -367,7 +365,7 @@ class OperationsTest extends TracingTest {
 
     @Test
     void transcriptionsAsTheyAreMade() {
-        server.next(Answer.events(
+        server.on(Scripts.events(
                 "{\"type\":\"transcript.text.delta\",\"delta\":\"H\"}",
                 "{\"type\":\"transcript.text.done\",\"text\":\"Hi\",\"usage\":{\"type\":\"tokens\",\"input_tokens\":9,"
                         + "\"output_tokens\":1,\"total_tokens\":10}}"));
@@ -385,7 +383,7 @@ class OperationsTest extends TracingTest {
 
     @Test
     void searchesNameTheirStore() {
-        server.next(Answer.json("{\"object\":\"list\",\"data\":[],\"has_more\":false}"));
+        server.on(Scripts.json("{\"object\":\"list\",\"data\":[],\"has_more\":false}"));
 
         client().vectorStores().search("vs_1", p -> p.query("Hi"));
 
@@ -397,7 +395,7 @@ class OperationsTest extends TracingTest {
         OpenAI client = closing(builder(observer().build(), "apache", "jackson")
                 .adminKey("sk-admin-of-tracing")
                 .build());
-        server.always(request -> Answer.json("{\"id\":\"x\",\"object\":\"list\",\"data\":[],\"has_more\":false}"));
+        server.always(Scripts.json("{\"id\":\"x\",\"object\":\"list\",\"data\":[],\"has_more\":false}"));
 
         client.files().create(p -> p.file(bytes("text"), "a.txt").purpose(FilePurpose.USER_DATA));
         assertThat(attributes("files.create")).isEqualTo(here());

@@ -6,8 +6,8 @@ import io.openaisdk.api.OpenAI;
 import io.openaisdk.azure.AzurePlatform;
 import io.openaisdk.bedrock.BedrockPlatform;
 import io.openaisdk.core.OpenAIClient;
-import io.openaisdk.opentelemetry.StandIn.Answer;
 import io.openaisdk.spi.platform.Platform;
+import io.openaisdk.testsupport.Scripts;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,8 @@ class ProvidersTest extends TracingTest {
     }
 
     private Map<String, Object> hello(OpenAI client, String provider) {
-        server.next(
-                Answer.json(
+        server.on(
+                Scripts.json(
                         "{\"id\":\"c_1\",\"object\":\"chat.completion\",\"model\":\"m-1\",\"service_tier\":\"default\",\"choices\":[]}"));
         client.chat()
                 .completions()
@@ -72,6 +72,6 @@ class ProvidersTest extends TracingTest {
         assertThat(attempt).containsEntry("url.full", server.at("/openai/v1/chat/completions"));
         assertThat(attempt.toString()).doesNotContain("AKIDEXAMPLE").doesNotContain("aws-secret");
         // It is not among the headers that are signed, so a proxy may go on with the trace.
-        assertThat(server.asked().get(0).headers().getFirst("traceparent")).isNotNull();
+        assertThat(server.received().get(0).header("traceparent")).isNotNull();
     }
 }

@@ -8,7 +8,7 @@ import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.BadRequestException;
 import io.openaisdk.api.errors.InternalServerException;
 import io.openaisdk.api.errors.ResponseDecodingException;
-import io.openaisdk.opentelemetry.StandIn.Answer;
+import io.openaisdk.testsupport.Scripts;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -89,15 +89,15 @@ class SpanTreeTest extends TracingTest {
     }
 
     private List<String> traceparents() {
-        return server.asked().stream()
-                .map(request -> request.headers().getFirst("traceparent"))
+        return server.received().stream()
+                .map(request -> request.header("traceparent"))
                 .toList();
     }
 
     @ParameterizedTest
     @CsvSource({"apache,jackson,false", "okhttp,gson,false", "apache,gson,true", "okhttp,jackson,true"})
     void attemptsThatFailAreSpansBesideTheOneThatWorks(String transport, String json, boolean async) {
-        server.next(Answer.nothing(), Answer.status(429, "{}"), Answer.json(HELLO));
+        server.on(Scripts.hangUp(), Scripts.status(429, "{}"), Scripts.json(HELLO));
         Span parent = recorded.openTelemetry()
                 .getTracer("app")
                 .spanBuilder("the application")
@@ -154,7 +154,7 @@ class SpanTreeTest extends TracingTest {
     @ParameterizedTest
     @CsvSource({"apache,jackson,false", "okhttp,gson,true"})
     void callThatIsRefusedByTheServiceIsAnError(String transport, String json, boolean async) {
-        server.next(Answer.status(400, "{\"error\":{\"message\":\"You said: my secret\",\"code\":\"bad\"}}"));
+        server.on(Scripts.status(400, "{\"error\":{\"message\":\"You said: my secret\",\"code\":\"bad\"}}"));
         OpenAI client = client(transport, json);
 
         assertThat(catchThrowable(() -> hello(client, async))).isInstanceOf(BadRequestException.class);
@@ -176,7 +176,7 @@ class SpanTreeTest extends TracingTest {
 
     @Test
     void attemptsThatAllFailMakeTheCallFail() {
-        server.always(request -> Answer.status(503, "{}"));
+        server.always(Scripts.status(503, "{}"));
         OpenAI client = client();
 
         assertThat(catchThrowable(() -> hello(client, false))).isInstanceOf(InternalServerException.class);
@@ -206,7 +206,7 @@ class SpanTreeTest extends TracingTest {
 
     @Test
     void answerThatIsNotUnderstoodIsNoErrorOfTheAttempt() {
-        server.next(Answer.json("oops"));
+        server.on(Scripts.json("oops"));
         OpenAI client = client();
 
         assertThat(catchThrowable(() -> hello(client, false))).isInstanceOf(ResponseDecodingException.class);
@@ -218,7 +218,7 @@ class SpanTreeTest extends TracingTest {
 
     @Test
     void responseThatFailedIsAnErrorThoughTheCallSucceeded() {
-        server.next(Answer.json(
+        server.on(Scripts.json(
                 "{\"id\":\"resp_1\",\"object\":\"response\",\"model\":\"m\",\"status\":\"failed\",\"output\":[],"
                         + "\"error\":{\"code\":\"server_error\",\"message\":\"Sorry\"}}"));
 
@@ -238,14 +238,13 @@ class SpanTreeTest extends TracingTest {
     @ParameterizedTest
     @CsvSource({"apache,jackson", "okhttp,gson"})
     void callThatIsCanceledEnds(String transport, String json) throws Exception {
-        CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
-        server.next(Answer.late(arrived, over));
+        server.on(Scripts.hangUp().after(over));
         CompletableFuture<?> future = client(transport, json)
                 .async()
                 .responses()
                 .create(p -> p.model("m").input("Hi"));
-        assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+        server.take();
 
         future.cancel(true);
 
@@ -258,14 +257,14 @@ class SpanTreeTest extends TracingTest {
     @ParameterizedTest
     @CsvSource({"apache,jackson", "okhttp,gson"})
     void callsAtTheSameTimeAreNotMixedUp(String transport, String json) {
-        server.always(request -> {
+        server.choosing(request -> {
             String model = request.body().replaceAll(".*\"model\":\"(m\\d+)\".*", "$1");
             // Each is repeated once, on a thread that has other calls to do.
-            boolean again = server.asked().stream()
+            boolean again = server.received().stream()
                             .filter(it -> it.body().equals(request.body()))
                             .count()
                     > 1;
-            return again ? Answer.json(HELLO.replace("m-1", "answer of " + model)) : Answer.status(503, "{}");
+            return again ? Scripts.json(HELLO.replace("m-1", "answer of " + model)) : Scripts.status(503, "{}");
         });
         OpenAI client = client(transport, json);
         List<CompletableFuture<?>> calls = new ArrayList<>();
@@ -299,9 +298,9 @@ class SpanTreeTest extends TracingTest {
                     .filter(span -> span.getParentSpanId().equals(call.getSpanId()))
                     .toList();
             assertThat(attempts).hasSize(2);
-            assertThat(server.asked().stream()
+            assertThat(server.received().stream()
                             .filter(request -> request.body().contains("\"" + model + "\""))
-                            .map(request -> request.headers().getFirst("traceparent")))
+                            .map(request -> request.header("traceparent")))
                     .containsExactlyInAnyOrderElementsOf(
                             attempts.stream().map(SpanTreeTest::traceparent).toList());
         }

@@ -8,7 +8,7 @@ import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.chat.completions.ChatCompletionChunk;
 import io.openaisdk.api.errors.StreamTruncatedException;
 import io.openaisdk.api.responses.ResponseStreamEvent;
-import io.openaisdk.opentelemetry.StandIn.Answer;
+import io.openaisdk.testsupport.Scripts;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.List;
@@ -65,7 +65,7 @@ class StreamTest extends TracingTest {
     @ParameterizedTest
     @CsvSource({"apache,jackson,false", "okhttp,gson,false", "apache,gson,true", "okhttp,jackson,true"})
     void spansOfAStreamEndWithIt(String transport, String json, boolean async) {
-        server.next(Answer.events(CREATED, DELTA, COMPLETED));
+        server.on(Scripts.events(CREATED, DELTA, COMPLETED));
 
         readAll(client(transport, json), async);
 
@@ -104,7 +104,7 @@ class StreamTest extends TracingTest {
 
     @Test
     void chunksOfACompletionAreToldApart() {
-        server.next(Answer.events(
+        server.on(Scripts.events(
                 "{\"id\":\"c_1\",\"model\":\"m-1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"a\"}}]}",
                 "{\"id\":\"c_1\",\"model\":\"m-1\",\"choices\":[{\"index\":1,\"delta\":{},\"finish_reason\":\"length\"}]}",
                 "{\"id\":\"c_1\",\"model\":\"m-1\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}",
@@ -144,7 +144,7 @@ class StreamTest extends TracingTest {
     @ParameterizedTest
     @CsvSource({"apache,jackson,false", "okhttp,gson,true"})
     void streamThatBreaksIsAnErrorOfCallAndAttempt(String transport, String json, boolean async) {
-        server.next(Answer.of(200, "text/event-stream", "data: " + CREATED + "\n\ndata: {\"ty"));
+        server.on(Scripts.text(200, "text/event-stream", "data: " + CREATED + "\n\ndata: {\"ty"));
         OpenAI client = client(transport, json);
 
         assertThat(catchThrowable(() -> readAll(client, async))).isNotNull();
@@ -167,7 +167,7 @@ class StreamTest extends TracingTest {
     @CsvSource({"apache,jackson,false", "okhttp,gson,false", "apache,gson,true", "okhttp,jackson,true"})
     void streamThatIsGivenUpEnds(String transport, String json, boolean async) {
         CountDownLatch over = new CountDownLatch(1);
-        server.next(Answer.endless(over, CREATED, DELTA));
+        server.on(Scripts.endless(over, CREATED, DELTA));
         OpenAI client = client(transport, json);
 
         if (async) {

@@ -9,6 +9,8 @@ import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.retry.AttemptFailure;
 import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.Scripts;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ abstract class TracingTest {
             "usage":{"input_tokens":5,"input_tokens_details":{"cached_tokens":2,"cache_write_tokens":1},\
             "output_tokens":7,"output_tokens_details":{"reasoning_tokens":3},"total_tokens":12}}""";
 
-    final StandIn server = new StandIn();
+    final LoopbackServer server = new LoopbackServer().always(Scripts.json("{}"));
     final Recorded recorded = new Recorded();
     private final List<AutoCloseable> open = new ArrayList<>(List.of(recorded, server));
 
@@ -94,7 +96,7 @@ abstract class TracingTest {
     Map<String, Object> here(Object... namesAndValues) {
         Map<String, Object> map = new TreeMap<>();
         map.put("server.address", "127.0.0.1");
-        map.put("server.port", server.port());
+        map.put("server.port", (long) server.port());
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
