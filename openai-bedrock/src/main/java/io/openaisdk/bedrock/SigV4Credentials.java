@@ -11,8 +11,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletionException;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.ContentStreamProvider;
@@ -54,17 +55,22 @@ final class SigV4Credentials implements Credentials {
         return context.callBlocking(() -> sign(request, identity()));
     }
 
-    private AwsCredentialsIdentity identity() throws IOException {
+    private AwsCredentialsIdentity identity() throws Exception {
         try {
-            return provider.resolveIdentity().join();
+            return provider.resolveIdentity().get();
+        } catch (ExecutionException e) {
+            throw failure(Objects.requireNonNull(e.getCause()));
         } catch (RuntimeException e) {
-            Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
-            String message = "There are no AWS credentials: " + cause.getMessage();
-            if (cause instanceof SdkException failure && failure.retryable()) {
-                throw new IOException(message, cause);
-            }
-            throw new AuthFailedException(message, cause);
+            throw failure(e);
         }
+    }
+
+    private static Exception failure(Throwable cause) {
+        String message = "There are no AWS credentials: " + cause.getMessage();
+        if (cause instanceof SdkException failure && failure.retryable()) {
+            return new IOException(message, cause);
+        }
+        return new AuthFailedException(message, cause);
     }
 
     private HttpRequest sign(HttpRequest request, AwsCredentialsIdentity identity) throws IOException {

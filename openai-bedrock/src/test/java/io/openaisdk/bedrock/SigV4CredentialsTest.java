@@ -17,15 +17,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 
 /** What is signed, and how: vectors V-SIG of the behaviour reference, and the same by a verifier of our own. */
 class SigV4CredentialsTest {
@@ -112,6 +120,39 @@ class SigV4CredentialsTest {
         assertThat(verify("bedrock-mantle", signed, "{}")).startsWith("Wrong scope");
     }
 
+    @Test
+    void givesItsThreadBackWhenACallThatWaitsForCredentialsIsCanceled() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        AwsCredentialsProvider silent = new AwsCredentialsProvider() {
+            @Override
+            public AwsCredentials resolveCredentials() {
+                throw new AssertionError("The future is asked for");
+            }
+
+            @Override
+            public CompletableFuture<AwsCredentialsIdentity> resolveIdentity(ResolveIdentityRequest request) {
+                asked.countDown();
+                return new CompletableFuture<>();
+            }
+        };
+        HttpRequest request = new HttpRequest(
+                "GET", URI.create("https://h.example/v1/x"), HttpHeaders.EMPTY, null, HttpTimeouts.NONE);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            CompletableFuture<HttpRequest> call = new SigV4Credentials(
+                            silent, "us-west-2", "bedrock", Clock.fixed(NOW, ZoneOffset.UTC))
+                    .authenticate(request, new Alone(thread))
+                    .toCompletableFuture();
+            assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+
+            call.cancel(true);
+
+            assertThat(thread.submit(() -> "free").get(20, TimeUnit.SECONDS)).isEqualTo("free");
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
     private static HttpRequest sign(
             String service, @Nullable String session, HttpHeaders headers, String address, String body) {
         AwsCredentials key = session == null
@@ -122,7 +163,7 @@ class SigV4CredentialsTest {
         HttpBody content = HttpBody.of(body.getBytes(StandardCharsets.UTF_8), "application/json");
         HttpRequest request = new HttpRequest("POST", URI.create(address), headers, content, HttpTimeouts.NONE);
         return credentials
-                .authenticate(request, new Alone())
+                .authenticate(request, new Alone(Runnable::run))
                 .toCompletableFuture()
                 .join();
     }
@@ -136,8 +177,8 @@ class SigV4CredentialsTest {
                 .check(new Received(signed.method(), target, headers, body, 1));
     }
 
-    /** Does everything at once, on the thread of the test. */
-    private static final class Alone implements AuthContext {
+    /** Lends threads and nothing else. */
+    private record Alone(Executor executor) implements AuthContext {
 
         @Override
         public HttpTransport transport() {
@@ -147,11 +188,6 @@ class SigV4CredentialsTest {
         @Override
         public JsonCodec json() {
             throw new AssertionError("Signing needs no JSON");
-        }
-
-        @Override
-        public Executor executor() {
-            return Runnable::run;
         }
     }
 }

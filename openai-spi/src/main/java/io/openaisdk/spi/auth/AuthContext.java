@@ -33,9 +33,11 @@ public interface AuthContext {
     /**
      * Runs what blocks on one of those threads.
      *
-     * @param task what to run; it is interrupted when the client is closed
-     * @param <T> what it gives
-     * @return its result; fails with what it throws, and with an {@link java.io.IOException} where the client is closed
+     * @param task what to run; its thread is interrupted when the future is canceled or the client is closed
+     * @param <T> what it returns
+     * @return its result; fails with what it throws, and with an {@link java.io.IOException} where the client is closed. Canceling it
+     *     ends the task, which never begins where it has not begun yet; so what several calls wait for is not given to them as it
+     *     is, but as a {@link CompletableFuture#copy() copy} to each
      */
     default <T> CompletableFuture<T> callBlocking(Callable<? extends T> task) {
         return BlockingTask.run(this, task);
