@@ -21,4 +21,11 @@ final class Required {
         }
         return value;
     }
+
+    static Duration positive(Duration value, String name) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException(name + " must be more than nothing: " + value);
+        }
+        return value;
+    }
 }

@@ -3,6 +3,7 @@ package io.openaisdk.auth;
 import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.AuthUnavailableException;
+import io.openaisdk.spi.tools.AccessToken;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;

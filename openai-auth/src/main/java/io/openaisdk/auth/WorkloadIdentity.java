@@ -5,13 +5,14 @@ import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.auth.SubjectToken;
 import io.openaisdk.spi.auth.SubjectTokenSource;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.tools.AccessToken;
+import io.openaisdk.spi.tools.CachedCredentials;
 import java.net.URI;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Authenticates a workload without a key: what proves who it is, such as the token of its Kubernetes service account, is
  * exchanged for a token that the API takes (RFC 8693); safe for use by many threads.
  *
- * <p>Tokens are kept and refreshed as {@link CachedCredentials} does it. The exchange has 10 s and follows no redirect. Where
- * it is refused, the calls that wait for it fail with a {@code CredentialsException} that has the status and the OAuth error
- * code; where the connection fails, they are tried again as by their own retries.
+ * <p>Tokens are kept and refreshed as {@link io.openaisdk.spi.tools.TokenCache} does it. The exchange has 10 s and follows no
+ * redirect. Where it is refused, the calls that wait for it fail with a {@code CredentialsException} that has the status and the
+ * OAuth error code; where the connection fails, they are tried again as by their own retries.
  *
  * <pre>{@code
  * OpenAI client = OpenAIClient.builder()
@@ -46,16 +47,12 @@ public final class WorkloadIdentity implements Credentials {
     private final CachedCredentials cached;
 
     private WorkloadIdentity(Builder builder) {
-        identityProviderId = Required.given(builder.identityProviderId, "identityProviderId");
-        serviceAccountId = Required.given(builder.serviceAccountId, "serviceAccountId");
+        identityProviderId = builder.identityProviderId();
+        serviceAccountId = builder.serviceAccountId();
         clientId = builder.clientId;
         subjectTokens = Required.given(builder.subjectTokens, "subjectToken");
-        exchange = new TokenExchange(builder.exchangeUrl);
-        cached = CachedCredentials.builder(this::exchange)
-                .name("workload identity " + serviceAccountId)
-                .refreshBuffer(builder.refreshBuffer)
-                .nanoTime(builder.nanoTime)
-                .build();
+        exchange = builder.exchange();
+        cached = builder.cached("workload identity", this::exchange);
     }
 
     /**
@@ -78,9 +75,11 @@ public final class WorkloadIdentity implements Credentials {
     }
 
     private CompletionStage<AccessToken> exchange(AuthContext context) {
-        return subjectTokens
-                .token(context)
-                .thenCompose(subject -> exchange.token(context, parameters(subject), manners(subject)));
+        CompletableFuture<SubjectToken> proof = subjectTokens.token(context).toCompletableFuture();
+        CompletableFuture<AccessToken> token =
+                proof.thenCompose(subject -> exchange.token(context, parameters(subject), manners(subject)));
+        token.whenComplete((result, error) -> proof.cancel(true)); // has an effect where the source takes too long
+        return token;
     }
 
     private Map<String, String> parameters(SubjectToken subject) {
@@ -108,42 +107,22 @@ public final class WorkloadIdentity implements Credentials {
     }
 
     /** Collects settings; not safe for use by several threads at once. */
-    public static final class Builder {
+    public static final class Builder extends WorkloadIdentityBuilder<Builder> {
 
-        private @Nullable String identityProviderId;
-        private @Nullable String serviceAccountId;
         private @Nullable String clientId;
         private @Nullable SubjectTokenSource subjectTokens;
-        private URI exchangeUrl = EXCHANGE_URL;
-        private Duration refreshBuffer = CachedCredentials.DEFAULT_REFRESH_BUFFER;
-        private LongSupplier nanoTime = System::nanoTime;
 
-        private Builder() {}
+        private Builder() {
+            super(EXCHANGE_URL);
+        }
 
-        /**
-         * Says who vouches for the workload.
-         *
-         * @param id the identity provider as it is registered with OpenAI; required
-         * @return this builder
-         */
-        public Builder identityProviderId(String id) {
-            identityProviderId = id;
+        @Override
+        Builder self() {
             return this;
         }
 
         /**
-         * Says in whose name the workload calls.
-         *
-         * @param id the service account at OpenAI; required
-         * @return this builder
-         */
-        public Builder serviceAccountId(String id) {
-            serviceAccountId = id;
-            return this;
-        }
-
-        /**
-         * Says by which OAuth client the exchange is made.
+         * Sets by which OAuth client the exchange is made.
          *
          * @param id the client; none unless it is set
          * @return this builder
@@ -154,7 +133,7 @@ public final class WorkloadIdentity implements Credentials {
         }
 
         /**
-         * Says where the token comes from that proves who the workload is.
+         * Sets where the token comes from that proves who the workload is.
          *
          * @param source one of {@link SubjectTokens}, or a source of the application's own; required
          * @return this builder
@@ -165,42 +144,7 @@ public final class WorkloadIdentity implements Credentials {
         }
 
         /**
-         * Sets how long before its end a token is refreshed, as {@link CachedCredentials.Builder#refreshBuffer} does.
-         *
-         * @param buffer zero or more; the default is 1,200 s
-         * @return this builder
-         * @throws IllegalArgumentException if it is negative
-         */
-        public Builder refreshBuffer(Duration buffer) {
-            refreshBuffer = Required.notNegative(buffer, "refreshBuffer");
-            return this;
-        }
-
-        /**
-         * Sets where tokens are exchanged.
-         *
-         * @param url an https address, or an http address of this machine; the default is {@link #EXCHANGE_URL}
-         * @return this builder
-         * @throws IllegalArgumentException if it is no such address
-         */
-        public Builder exchangeUrl(URI url) {
-            exchangeUrl = Addresses.requireSafe(url, "exchangeUrl");
-            return this;
-        }
-
-        /**
-         * Sets the clock, for tests, as {@link CachedCredentials.Builder#nanoTime} does.
-         *
-         * @param clock gives nanoseconds from any start, and never goes back
-         * @return this builder
-         */
-        public Builder nanoTime(LongSupplier clock) {
-            nanoTime = Objects.requireNonNull(clock, "clock");
-            return this;
-        }
-
-        /**
-         * Makes the credentials.
+         * Creates the credentials.
          *
          * @return credentials that have no token yet
          * @throws IllegalArgumentException if what is required is missing or empty; the message names it

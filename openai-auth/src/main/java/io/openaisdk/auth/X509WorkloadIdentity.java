@@ -4,18 +4,15 @@ import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.tools.CachedCredentials;
 import java.net.URI;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Authenticates a workload by its X.509 certificate: the certificate that the application's own HTTP client shows is exchanged
@@ -33,11 +30,10 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>Tokens are kept and refreshed as {@link CachedCredentials} does it. A request is refused with a {@code CredentialsException}
+ * <p>Tokens are kept and refreshed as {@link io.openaisdk.spi.tools.TokenCache} does it. A request is refused with a {@code CredentialsException}
  * before it is sent, and before the exchange, that does not go by https, or that has a user in its address or a {@code Host},
- * {@code Cookie}, {@code api-key}, {@code x-api-key} or {@code Proxy-Authorization} header. An exchange that fails in a way that
- * may pass (408, 409, 429, 5xx, a broken connection) is made again by the retries of the call that waits for it, after their
- * waits; of a refusal only the error code is shown.
+ * {@code Cookie}, {@code api-key}, {@code x-api-key} or {@code Proxy-Authorization} header. An exchange is retried as that of a
+ * {@link WorkloadIdentity}; of a refusal only the error code is shown.
  */
 public final class X509WorkloadIdentity implements Credentials {
 
@@ -61,17 +57,12 @@ public final class X509WorkloadIdentity implements Credentials {
     private final CachedCredentials cached;
 
     private X509WorkloadIdentity(Builder builder) {
-        String serviceAccountId = Required.given(builder.serviceAccountId, "serviceAccountId");
         parameters.put("grant_type", TokenExchange.GRANT_TYPE);
         parameters.put("subject_token_type", SUBJECT_TOKEN_TYPE);
-        parameters.put("identity_provider_id", Required.given(builder.identityProviderId, "identityProviderId"));
-        parameters.put("service_account_id", serviceAccountId);
-        TokenExchange exchange = new TokenExchange(builder.exchangeUrl);
-        cached = CachedCredentials.builder(context -> exchange.token(context, parameters, MANNERS))
-                .name("X.509 workload identity " + serviceAccountId)
-                .refreshBuffer(builder.refreshBuffer)
-                .nanoTime(builder.nanoTime)
-                .build();
+        parameters.put("identity_provider_id", builder.identityProviderId());
+        parameters.put("service_account_id", builder.serviceAccountId());
+        TokenExchange exchange = builder.exchange();
+        cached = builder.cached("X.509 workload identity", context -> exchange.token(context, parameters, MANNERS));
     }
 
     /**
@@ -114,75 +105,19 @@ public final class X509WorkloadIdentity implements Credentials {
     }
 
     /** Collects settings; not safe for use by several threads at once. */
-    public static final class Builder {
+    public static final class Builder extends WorkloadIdentityBuilder<Builder> {
 
-        private @Nullable String identityProviderId;
-        private @Nullable String serviceAccountId;
-        private URI exchangeUrl = EXCHANGE_URL;
-        private Duration refreshBuffer = CachedCredentials.DEFAULT_REFRESH_BUFFER;
-        private LongSupplier nanoTime = System::nanoTime;
+        private Builder() {
+            super(EXCHANGE_URL);
+        }
 
-        private Builder() {}
-
-        /**
-         * Says who vouches for the workload.
-         *
-         * @param id the identity provider as it is registered with OpenAI; required
-         * @return this builder
-         */
-        public Builder identityProviderId(String id) {
-            identityProviderId = id;
+        @Override
+        Builder self() {
             return this;
         }
 
         /**
-         * Says in whose name the workload calls.
-         *
-         * @param id the service account at OpenAI; required
-         * @return this builder
-         */
-        public Builder serviceAccountId(String id) {
-            serviceAccountId = id;
-            return this;
-        }
-
-        /**
-         * Sets how long before its end a token is refreshed, as {@link CachedCredentials.Builder#refreshBuffer} does.
-         *
-         * @param buffer zero or more; the default is 1,200 s
-         * @return this builder
-         * @throws IllegalArgumentException if it is negative
-         */
-        public Builder refreshBuffer(Duration buffer) {
-            refreshBuffer = Required.notNegative(buffer, "refreshBuffer");
-            return this;
-        }
-
-        /**
-         * Sets where tokens are exchanged.
-         *
-         * @param url an https address, or an http address of this machine; the default is {@link #EXCHANGE_URL}
-         * @return this builder
-         * @throws IllegalArgumentException if it is no such address
-         */
-        public Builder exchangeUrl(URI url) {
-            exchangeUrl = Addresses.requireSafe(url, "exchangeUrl");
-            return this;
-        }
-
-        /**
-         * Sets the clock, for tests, as {@link CachedCredentials.Builder#nanoTime} does.
-         *
-         * @param clock gives nanoseconds from any start, and never goes back
-         * @return this builder
-         */
-        public Builder nanoTime(LongSupplier clock) {
-            nanoTime = Objects.requireNonNull(clock, "clock");
-            return this;
-        }
-
-        /**
-         * Makes the credentials.
+         * Creates the credentials.
          *
          * @return credentials that have no token yet
          * @throws IllegalArgumentException if what is required is missing or empty; the message names it

@@ -1,6 +1,6 @@
 /**
- * Credentials that expire: {@link io.openaisdk.auth.WorkloadIdentity}, {@link io.openaisdk.auth.X509WorkloadIdentity}, and {@link
- * io.openaisdk.auth.CachedCredentials} for tokens from anywhere else.
+ * Workloads without keys: {@link io.openaisdk.auth.WorkloadIdentity} and {@link io.openaisdk.auth.X509WorkloadIdentity}. For tokens
+ * from anywhere else there is {@link io.openaisdk.spi.tools.CachedCredentials}.
  */
 @NullMarked
 package io.openaisdk.auth;

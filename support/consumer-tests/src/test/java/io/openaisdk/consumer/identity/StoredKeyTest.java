@@ -1,12 +1,12 @@
 package io.openaisdk.consumer.identity;
 
-import io.openaisdk.auth.AccessToken;
-import io.openaisdk.auth.CachedCredentials;
-import io.openaisdk.auth.TokenSource;
 import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.tck.auth.CredentialsCapability;
 import io.openaisdk.spi.tck.auth.CredentialsSuite;
+import io.openaisdk.spi.tools.AccessToken;
+import io.openaisdk.spi.tools.CachedCredentials;
+import io.openaisdk.spi.tools.TokenSource;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,36 +1,47 @@
-package io.openaisdk.auth;
+package io.openaisdk.spi.tools;
 
-import static io.openaisdk.auth.Futures.REQUEST;
-import static io.openaisdk.auth.Futures.await;
-import static io.openaisdk.auth.Futures.bearer;
-import static io.openaisdk.auth.Futures.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.AuthUnavailableException;
+import io.openaisdk.spi.auth.Threads;
+import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpTimeouts;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CachedCredentialsTest {
+@Timeout(60)
+class TokenCacheTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final HttpRequest REQUEST = new HttpRequest(
+            "GET", URI.create("https://api.example/v1/models"), HttpHeaders.EMPTY, null, HttpTimeouts.NONE);
 
-    private final Lent lent = new Lent();
+    private final Threads lent = new Threads();
     // Near the end of what a long can hold: nanoseconds of a clock may start anywhere.
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
     private final ManualSource source = new ManualSource();
     private final CachedCredentials credentials =
-            CachedCredentials.builder(source).nanoTime(nanos::get).build();
+            CachedCredentials.of(TokenCache.builder(source).nanoTime(nanos::get).build());
 
     @AfterEach
     void close() {
@@ -163,8 +174,8 @@ class CachedCredentialsTest {
 
     @Test
     void sourceThatHangsHoldsUpNobodyForEver() {
-        CachedCredentials impatient =
-                CachedCredentials.builder(source).timeout(Duration.ofMillis(1)).build();
+        CachedCredentials impatient = CachedCredentials.of(
+                TokenCache.builder(source).timeout(Duration.ofMillis(1)).build());
 
         assertThat(failure(
                         AuthUnavailableException.class,
@@ -176,6 +187,65 @@ class CachedCredentialsTest {
                 AuthUnavailableException.class,
                 impatient.authenticate(REQUEST, lent).toCompletableFuture());
         assertThat(source.count()).isEqualTo(2);
+    }
+
+    /** A library that only waits must not keep a thread of the client for ever. */
+    @Test
+    void sourceThatBlocksForEverGivesItsThreadBackWhenItsTimeHasPassed() throws Exception {
+        TokenCache cache = TokenCache.builder(TokenSource.blocking(() -> {
+                    new CountDownLatch(1).await();
+                    return AccessToken.of("never");
+                }))
+                .timeout(Duration.ofMillis(100))
+                .build();
+
+        failure(AuthUnavailableException.class, cache.token(lent));
+
+        assertThat(lent.callBlocking(() -> "the only thread is free").get(20, TimeUnit.SECONDS))
+                .isNotEmpty();
+    }
+
+    @Test
+    void fetchThatTakesTooLongIsCanceled() {
+        TokenCache cache =
+                TokenCache.builder(source).timeout(Duration.ofMillis(1)).build();
+
+        failure(AuthUnavailableException.class, cache.token(lent));
+
+        assertThat(source.last()).failsWithin(Duration.ofSeconds(20)).withThrowableOfType(CancellationException.class);
+    }
+
+    @Test
+    void cancelingOneCallEndsNoFetchThatOthersWaitFor() {
+        TokenCache cache = TokenCache.of(source);
+        CompletableFuture<AccessToken> unwanted = cache.token(lent);
+        CompletableFuture<AccessToken> wanted = cache.token(lent);
+
+        unwanted.cancel(true);
+        source.last().complete(AccessToken.of("one"));
+
+        assertThat(await(wanted).value()).isEqualTo("one");
+        assertThat(source.count()).isEqualTo(1);
+    }
+
+    @Test
+    void pausesAreThoseOfTheBackoffThatIsSet() {
+        TokenCache cache = TokenCache.builder(source)
+                .backoff(Backoff.of(Duration.ofSeconds(5), Duration.ofSeconds(7)))
+                .nanoTime(nanos::get)
+                .build();
+        cache.token(lent);
+        source.last().complete(AccessToken.of("one", HOUR));
+        pass(Duration.ofMinutes(40));
+        for (int pause : List.of(5, 7, 7)) {
+            int before = source.count();
+            cache.token(lent);
+            source.last().completeExceptionally(new IOException("Connection reset"));
+            pass(Duration.ofSeconds(pause).minusNanos(1));
+            cache.token(lent);
+            assertThat(source.count()).isEqualTo(before + 1);
+            pass(Duration.ofNanos(1));
+        }
     }
 
     @Test
@@ -196,10 +266,10 @@ class CachedCredentialsTest {
     @Test
     void settingsThatMakeNoSenseAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CachedCredentials.builder(source).refreshBuffer(Duration.ofSeconds(-1)))
+                .isThrownBy(() -> TokenCache.builder(source).refreshBuffer(Duration.ofSeconds(-1)))
                 .withMessage("refreshBuffer must not be negative: PT-1S");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CachedCredentials.builder(source).timeout(Duration.ZERO));
+                .isThrownBy(() -> TokenCache.builder(source).timeout(Duration.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> AccessToken.of(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> AccessToken.of("secret", Duration.ZERO));
     }
@@ -216,5 +286,23 @@ class CachedCredentialsTest {
 
     private void pass(Duration time) {
         nanos.addAndGet(time.toNanos());
+    }
+
+    private static String bearer(HttpRequest request) {
+        return request.headers().first("Authorization").orElseThrow();
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.get(20, TimeUnit.SECONDS);
+        } catch (ExecutionException | InterruptedException | TimeoutException e) {
+            throw new AssertionError("It gave nothing", e);
+        }
+    }
+
+    private static <E extends Throwable> E failure(Class<E> type, CompletableFuture<?> future) {
+        Throwable thrown = catchThrowable(() -> future.get(20, TimeUnit.SECONDS));
+        assertThat(thrown).isInstanceOf(ExecutionException.class).cause().isExactlyInstanceOf(type);
+        return type.cast(Objects.requireNonNull(thrown.getCause()));
     }
 }

@@ -1,4 +1,4 @@
-package io.openaisdk.auth;
+package io.openaisdk.spi.tools;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.openaisdk.auth;
+package io.openaisdk.spi.tools;
 
 import io.openaisdk.spi.auth.AuthContext;
 import java.util.ArrayList;
