@@ -12,7 +12,8 @@ import java.util.concurrent.CompletionStage;
 /**
  * Gets the token of an Azure managed identity from the instance metadata service; immutable.
  *
- * <p>It asks through the transport of the client, for 10 s at most. Where the application uses a proxy, the address must be one
+ * <p>It asks through the transport of the client; an attempt has 10 s, and a refusal that may pass (408, 409, 429, 5xx) is retried
+ * twice within 10 s. Where the application uses a proxy, the address must be one
  * that goes past it, for example by {@code http.nonProxyHosts}: the service answers the machine itself only.
  */
 public final class AzureManagedIdentity implements SubjectTokenSource {

@@ -10,7 +10,8 @@ import java.util.concurrent.CompletionStage;
 /**
  * Gets the identity token of a machine's service account from the metadata server of Google Cloud; immutable.
  *
- * <p>It asks through the transport of the client, for 10 s at most. Where the application uses a proxy, the address must be one
+ * <p>It asks through the transport of the client; an attempt has 10 s, and a refusal that may pass (408, 409, 429, 5xx) is retried
+ * twice within 10 s. Where the application uses a proxy, the address must be one
  * that goes past it, for example by {@code http.nonProxyHosts}: the server answers the machine itself only.
  */
 public final class GoogleMetadata implements SubjectTokenSource {

@@ -2,10 +2,12 @@ package io.openaisdk.auth;
 
 import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.AuthFailedException;
+import io.openaisdk.spi.auth.AuthUnavailableException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
@@ -22,23 +24,31 @@ final class MetadataService {
         this.issuer = new Issuer(address);
     }
 
-    /** Asks; whatever is not a success is a failure that names the status. */
+    /** Asks; whatever is not a success is a failure that names the status, after the retries where it may pass. */
     CompletionStage<Issuer.Answer> ask(AuthContext context, Map<String, String> query, String header, String value) {
         String encoded = query.entrySet().stream()
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
         return issuer.get(context, URI.create(address + "?" + encoded), Map.of(header, value))
                 .thenApply(answer -> {
-                    if (!answer.isSuccess()) {
-                        throw failure("answered " + answer.status(), answer);
+                    if (answer.isSuccess()) {
+                        return answer;
                     }
-                    return answer;
+                    String what = "answered " + answer.status();
+                    if (answer.mayPass()) {
+                        throw new CompletionException(
+                                new AuthUnavailableException(message(what), answer.status(), null));
+                    }
+                    throw failure(what, answer);
                 });
     }
 
     AuthFailedException failure(String what, Issuer.Answer answer) {
-        return new AuthFailedException(
-                "The " + name + " at " + issuer.host() + " " + what, answer.status(), null, null);
+        return new AuthFailedException(message(what), answer.status(), null, null);
+    }
+
+    private String message(String what) {
+        return "The " + name + " at " + issuer.host() + " " + what;
     }
 
     private static String encoded(String text) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -37,17 +36,16 @@ final class TokenExchange {
     /**
      * How an endpoint is to be understood that refuses.
      *
-     * @param repeated says which statuses may be gone the next time
      * @param code says which error codes may be shown
      * @param description says which explanations may be shown
      */
-    record Manners(IntPredicate repeated, Predicate<String> code, Predicate<String> description) {}
+    record Manners(Predicate<String> code, Predicate<String> description) {}
 
     CompletionStage<AccessToken> token(AuthContext context, Map<String, String> parameters, Manners manners) {
         return issuer.post(context, JsonMembers.write(context.json(), parameters))
                 .thenApply(answer -> {
                     Optional<JsonMembers> members = JsonMembers.read(context.json(), answer.text());
-                    return answer.isSuccess() ? token(answer, members) : refused(answer.status(), members, manners);
+                    return answer.isSuccess() ? token(answer, members) : refused(answer, members, manners);
                 });
     }
 
@@ -72,8 +70,9 @@ final class TokenExchange {
         return Duration.ofMillis(Math.max(1, (long) (seconds * 1_000)));
     }
 
-    private AccessToken refused(int status, Optional<JsonMembers> members, Manners manners) {
-        if (manners.repeated().test(status)) {
+    private AccessToken refused(Issuer.Answer answer, Optional<JsonMembers> members, Manners manners) {
+        int status = answer.status();
+        if (answer.mayPass()) {
             throw new CompletionException(new AuthUnavailableException(
                     issuer.host() + " did not exchange the token: it answered " + status, status, null));
         }

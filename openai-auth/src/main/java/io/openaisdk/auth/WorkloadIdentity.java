@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * Authenticates a workload without a key: what proves who it is, such as the token of its Kubernetes service account, is
  * exchanged for a token that the API takes (RFC 8693); safe for use by many threads.
  *
- * <p>Tokens are kept and refreshed as {@link io.openaisdk.spi.tools.TokenCache} does it. The exchange has 10 s and follows no
- * redirect. Where it is refused, the calls that wait for it fail with a {@code CredentialsException} that has the status and the
- * OAuth error code; where the connection fails, they are tried again as by their own retries.
+ * <p>Tokens are kept and refreshed as {@link io.openaisdk.spi.tools.TokenCache} does it. An exchange has 10 s and follows no
+ * redirect. A refusal that may pass (408, 409, 429, 5xx) is retried twice, after the wait that the issuer asks for, or else 0.5 s
+ * and 1 s, as long as the wait ends within 10 s of the first attempt. Where it is refused for good, the calls that wait for it fail
+ * with a {@code CredentialsException} that has the status and the OAuth error code; what may pass is left to their own retries
+ * then, as a connection that fails is.
  *
  * <pre>{@code
  * OpenAI client = OpenAIClient.builder()
@@ -95,10 +97,10 @@ public final class WorkloadIdentity implements Credentials {
         return parameters;
     }
 
-    /** Shows what the endpoint explains, unless it repeats the token there; a status that is none of OAuth's is final, too. */
+    /** Shows what the endpoint explains, unless it repeats the token there. */
     private static TokenExchange.Manners manners(SubjectToken subject) {
         Predicate<String> isFree = said -> !said.contains(subject.value());
-        return new TokenExchange.Manners(status -> false, isFree, isFree);
+        return new TokenExchange.Manners(isFree, isFree);
     }
 
     @Override

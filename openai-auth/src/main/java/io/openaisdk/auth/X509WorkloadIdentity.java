@@ -48,10 +48,7 @@ public final class X509WorkloadIdentity implements Credentials {
     private static final Set<String> REFUSED_HEADERS =
             Set.of("host", "cookie", "api-key", "x-api-key", "proxy-authorization");
 
-    private static final Set<Integer> REPEATED = Set.of(408, 409, 429);
-
-    private static final TokenExchange.Manners MANNERS = new TokenExchange.Manners(
-            status -> status >= 500 || REPEATED.contains(status), code -> true, description -> false);
+    private static final TokenExchange.Manners MANNERS = new TokenExchange.Manners(code -> true, description -> false);
 
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private final CachedCredentials cached;

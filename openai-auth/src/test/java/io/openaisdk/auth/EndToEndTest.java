@@ -184,6 +184,16 @@ class EndToEndTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"apache,jackson", "okhttp,gson"})
+    void issuerThatRefusesForTheMomentIsNotSeenByTheCall(String transport, String json) {
+        issuer.on(Scripts.status(429, "{}", "retry-after-ms: 1"), Scripts.status(503, "{}", "retry-after-ms: 1"));
+        try (OpenAI client = client(transport, json).maxRetries(0).build()) {
+            assertThat(hello(client)).isEqualTo("Hello");
+            assertThat(issuer.received()).hasSize(3);
+        }
+    }
+
     /** V-WX 7. */
     @ParameterizedTest
     @CsvSource({"apache,jackson", "okhttp,gson"})

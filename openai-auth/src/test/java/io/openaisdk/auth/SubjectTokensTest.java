@@ -9,6 +9,7 @@ import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.AuthUnavailableException;
 import io.openaisdk.spi.auth.SubjectToken;
 import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import io.openaisdk.testsupport.Received;
 import io.openaisdk.testsupport.Scripts;
 import java.io.IOException;
@@ -126,7 +127,7 @@ class SubjectTokensTest {
 
     /** T24: the status of the answer is kept. */
     @ParameterizedTest
-    @ValueSource(ints = {400, 404, 500})
+    @ValueSource(ints = {400, 404})
     void refusalOfAMetadataServiceHasItsStatus(int status) {
         service.always(Scripts.text(status, "text/plain", "{\"error\":\"secret\"}"));
 
@@ -136,6 +137,26 @@ class SubjectTokensTest {
             assertThat(failure).hasMessageEndingWith("at 127.0.0.1 answered " + status);
             assertThat(failure.status()).hasValue(status);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 503})
+    void metadataServiceThatRefusesForTheMomentIsAskedAgain(int status) {
+        Script refusal = Scripts.text(status, "text/plain", "secret", "retry-after-ms: 1");
+
+        service.on(refusal, Scripts.json("{\"access_token\":\"az\"}"));
+        assertThat(await(azure().token(lent)).value()).isEqualTo("az");
+        service.on(refusal, Scripts.text(200, "text/plain", "gcp"));
+        assertThat(await(google().token(lent)).value()).isEqualTo("gcp");
+
+        service.always(refusal);
+        for (AuthUnavailableException failure : List.of(
+                failure(AuthUnavailableException.class, azure().token(lent)),
+                failure(AuthUnavailableException.class, google().token(lent)))) {
+            assertThat(failure).hasMessageEndingWith("at 127.0.0.1 answered " + status);
+            assertThat(failure.status()).hasValue(status);
+        }
+        assertThat(service.received()).hasSize(2 + 2 + 3 + 3);
     }
 
     @Test

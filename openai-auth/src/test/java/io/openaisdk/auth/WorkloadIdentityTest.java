@@ -17,6 +17,8 @@ import io.openaisdk.testsupport.Received;
 import io.openaisdk.testsupport.Scripts;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -138,8 +140,8 @@ class WorkloadIdentityTest {
                 "401|{\"error\":\"invalid_subject_token\"}|invalid_subject_token",
                 "403|Forbidden|",
                 "404|{\"error\":{\"code\":\"x\"}}|",
-                "429||",
-                "500|{}|"
+                "410||",
+                "422|{}|"
             })
     void refusalWithoutAnExplanationNamesTheStatus(int status, String body, String code) {
         issuer.on(Scripts.text(status, "text/plain", body == null ? "" : body));
@@ -149,6 +151,63 @@ class WorkloadIdentityTest {
         assertThat(failure).hasMessageContaining("it gave no explanation that can be shown (status " + status);
         assertThat(failure.status()).hasValue(status);
         assertThat(failure.code().orElse(null)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 409, 429, 500, 503})
+    void refusalThatMayPassIsRetriedWhenTheIssuerSays(int status) {
+        issuer.on(
+                Scripts.status(status, "", "retry-after-ms: 1"),
+                Scripts.status(status, "", "Retry-After: 0.001"),
+                Issued.token("t", 3600));
+
+        assertThat(bearer(await(authenticate()))).isEqualTo("Bearer t");
+
+        assertThat(issuer.received()).hasSize(3);
+        assertThat(issuer.received())
+                .extracting(Received::body)
+                .containsOnly(issuer.received().get(0).body());
+    }
+
+    @Test
+    void refusalThatMayPassIsRetriedWithoutAdvice() {
+        issuer.on(Scripts.status(503, "{}"), Issued.token("t", 3600));
+
+        assertThat(bearer(await(authenticate()))).isEqualTo("Bearer t");
+    }
+
+    @Test
+    void issuerThatGoesOnRefusingIsLeftToTheRetriesOfTheCall() {
+        issuer.always(Scripts.status(503, "{}", "retry-after-ms: 1"));
+
+        AuthUnavailableException failure = failure(AuthUnavailableException.class, authenticate());
+
+        assertThat(failure).hasMessage("127.0.0.1 did not exchange the token: it answered 503");
+        assertThat(failure.status()).hasValue(503);
+        assertThat(issuer.received()).hasSize(3);
+    }
+
+    @Test
+    void waitBeyondTheBoundOfAnExchangeIsNotMade() {
+        issuer.always(Scripts.status(429, "{}", "Retry-After: 60"));
+
+        assertThat(failure(AuthUnavailableException.class, authenticate()).status())
+                .hasValue(429);
+        assertThat(issuer.received()).hasSize(1);
+    }
+
+    @Test
+    void subjectTokenThatNeverComesHoldsUpNobodyForEver() {
+        CompletableFuture<SubjectToken> never = new CompletableFuture<>();
+        WorkloadIdentity waiting = builder()
+                .subjectToken(context -> never)
+                .timeout(Duration.ofMillis(1))
+                .build();
+
+        assertThat(failure(AuthUnavailableException.class, waiting.authenticate(REQUEST, lent)))
+                .hasMessage("The token did not come within 1 ms");
+        // Whatever it holds, such as a thread, is let go.
+        assertThat(never).failsWithin(Duration.ofSeconds(20)).withThrowableOfType(CancellationException.class);
     }
 
     /** V-WX 7. */
@@ -231,6 +290,9 @@ class WorkloadIdentityTest {
                 .isThrownBy(() -> builder().exchangeUrl(URI.create("http://auth.example/token")))
                 .withMessage("exchangeUrl must be an https address without a user; http is for this machine only");
         assertThatIllegalArgumentException().isThrownBy(() -> builder().refreshBuffer(Duration.ofSeconds(-1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder().timeout(Duration.ZERO))
+                .withMessage("timeout must be more than nothing: PT0S");
         assertThat(WorkloadIdentity.EXCHANGE_URL).hasToString("https://auth.openai.com/oauth/token");
         assertThat(identity).hasToString("Credentials[workload identity sa_1]");
     }

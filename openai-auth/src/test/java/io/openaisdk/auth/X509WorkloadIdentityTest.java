@@ -10,6 +10,7 @@ import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.AuthUnavailableException;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import io.openaisdk.testsupport.Scripts;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
@@ -88,14 +89,16 @@ class X509WorkloadIdentityTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 409, 429, 500, 503})
-    void failureThatMayPassIsLeftToTheRetriesOfTheCall(int status) {
-        issuer.on(Scripts.text(status, "text/plain", "secret"), Issued.token("t", 60));
+    void failureThatMayPassIsRetriedAndThenLeftToTheRetriesOfTheCall(int status) {
+        Script refusal = Scripts.text(status, "text/plain", "secret", "retry-after-ms: 1");
+        issuer.on(refusal, refusal, refusal, refusal, Issued.token("t", 60));
 
         AuthUnavailableException failure =
                 failure(AuthUnavailableException.class, identity.authenticate(REQUEST, lent));
 
         assertThat(failure.status()).hasValue(status);
         assertThat(failure).hasMessage("127.0.0.1 did not exchange the token: it answered " + status);
+        assertThat(issuer.received()).hasSize(3);
         assertThat(bearer(await(identity.authenticate(REQUEST, lent)))).isEqualTo("Bearer t");
     }
 }
