@@ -14,7 +14,11 @@ class BearerSupplierRulesTest extends BearerRulesTest {
 
     @Override
     protected Credentials credentials() {
-        return Credentials.bearer(() -> refuses ? "" : "sk-secret-" + keys.incrementAndGet());
+        return Credentials.bearer(this::next);
+    }
+
+    String next() {
+        return refuses ? "" : "sk-secret-" + keys.incrementAndGet();
     }
 
     @Override

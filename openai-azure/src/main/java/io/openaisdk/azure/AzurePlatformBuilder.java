@@ -3,6 +3,7 @@ package io.openaisdk.azure;
 import com.azure.core.credential.TokenCredential;
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.spi.auth.Credentials;
+import io.openaisdk.spi.auth.HeaderCredentials;
 import io.openaisdk.spi.platform.PlatformEnvironment;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -50,7 +51,9 @@ public final class AzurePlatformBuilder {
             environment.get("OPENAI_API_VERSION").ifPresent(this::apiVersion);
         }
         if (credentials.isEmpty()) {
-            environment.get("AZURE_OPENAI_AD_TOKEN").ifPresent(token -> token(() -> token));
+            environment
+                    .get("AZURE_OPENAI_AD_TOKEN")
+                    .ifPresent(token -> authenticate("token", () -> HeaderCredentials.bearer(() -> token)));
         }
         if (credentials.isEmpty()) {
             environment.get("AZURE_OPENAI_API_KEY").ifPresent(this::apiKey);
@@ -127,23 +130,28 @@ public final class AzurePlatformBuilder {
     /**
      * Authenticates with a key of the resource that may change.
      *
-     * @param key gives the key of the moment; it is called for every attempt and must not block for long
+     * @param key supplies the key of the moment; it is called for every attempt and must not block for long. A key that is rejected
+     *     is asked for again, and sent once more where it has changed
      * @return this builder
      */
     public AzurePlatformBuilder apiKey(Supplier<String> key) {
         Objects.requireNonNull(key, "key");
-        return authenticate("apiKey", () -> new ApiKeyCredentials(key));
+        return authenticate("apiKey", () -> HeaderCredentials.of(UnlessKeyIsGiven.HEADER, key)
+                .from("What was given to apiKey(...)"));
     }
 
     /**
      * Authenticates with a token of Microsoft Entra ID.
      *
-     * @param token gives the token of the moment; it is called for every attempt on a thread of the client, and may block
+     * @param token supplies the token of the moment; it is called for every attempt on a thread of the client, and may block. After
+     *     a token is rejected, what it supplies next is sent once more
      * @return this builder
      */
     public AzurePlatformBuilder token(Supplier<String> token) {
         Objects.requireNonNull(token, "token");
-        return authenticate("token", () -> new TokenCredentials(token));
+        return authenticate("token", () -> HeaderCredentials.bearer(token)
+                .from("What was given to token(...)")
+                .blocking());
     }
 
     /**

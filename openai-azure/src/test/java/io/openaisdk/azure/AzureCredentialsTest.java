@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,6 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -87,8 +90,8 @@ class AzureCredentialsTest {
 
     @Test
     void emptyKeysAndTokensAreRefusedBeforeAnythingIsSent() {
-        refused(b -> b.apiKey(() -> " "), "What was given to apiKey(...) has no key to give");
-        refused(b -> b.token(() -> ""), "What was given to token(...) has no token to give");
+        refused(b -> b.apiKey(() -> " "), "What was given to apiKey(...) has no key or token");
+        refused(b -> b.token(() -> ""), "What was given to token(...) has no key or token");
         refused(
                 b -> b.token(() -> {
                     throw new IllegalStateException("hush");
@@ -98,6 +101,45 @@ class AzureCredentialsTest {
         refused(
                 b -> b.tokenCredential(request -> Mono.error(new ClientAuthenticationException("hush", null))),
                 "The token credential failed: com.azure.core.exception.ClientAuthenticationException");
+    }
+
+    @Test
+    void keyThatHasChangedIsSentOnceMoreAfterARejection() {
+        AtomicReference<String> key = new AtomicReference<>("one");
+        try (LoopbackServer server = new LoopbackServer().choosing(request -> {
+                    key.set("two");
+                    return "two".equals(request.header("api-key")) ? Scripts.json("{}") : Scripts.status(401, "{}");
+                });
+                OpenAI client = client(builder(server).apiKey(key::get))) {
+            client.get("/models");
+
+            assertThat(server.received()).extracting(r -> r.header("api-key")).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void keyThatHasNotChangedIsNotSentAgainAfterARejection() {
+        rejectedOnce(b -> b.apiKey("k"), client -> client);
+        rejectedOnce(b -> b.apiKey(() -> "k"), client -> client);
+        rejectedOnce(
+                b -> b.fromEnv(name ->
+                        Optional.ofNullable(Map.of("AZURE_OPENAI_AD_TOKEN", "t").get(name))),
+                client -> client);
+    }
+
+    @Test
+    void tokenOfASupplierIsAskedForAgainAfterARejection() {
+        AtomicInteger count = new AtomicInteger();
+        try (LoopbackServer server = new LoopbackServer()
+                        .choosing(request -> "Bearer token-2".equals(request.header("authorization"))
+                                ? Scripts.json("{}")
+                                : Scripts.status(401, "{}"));
+                OpenAI client = client(builder(server).token(() -> "token-" + count.incrementAndGet()))) {
+            client.async().get("/models").join();
+
+            assertThat(server.received()).hasSize(2);
+            assertThat(count).hasValue(2);
+        }
     }
 
     @Test
@@ -172,14 +214,12 @@ class AzureCredentialsTest {
 
     @Test
     void keyOfACallThatIsRejectedIsNotSentAgain() {
-        try (LoopbackServer server = new LoopbackServer().always(Scripts.status(401, "{}"));
-                OpenAI client = client(builder(server).tokenCredential(new Issuer()))) {
-            assertThatExceptionOfType(AuthenticationException.class)
-                    .isThrownBy(() -> client.withOptions(o -> o.putHeader("api-key", "own"))
-                            .get("/models"));
+        UnaryOperator<OpenAI> own = client -> client.withOptions(o -> o.putHeader("api-key", "own"));
+        AtomicInteger count = new AtomicInteger();
 
-            assertThat(server.received()).hasSize(1);
-        }
+        rejectedOnce(b -> b.tokenCredential(new Issuer()), own);
+        rejectedOnce(b -> b.apiKey(() -> "key-" + count.incrementAndGet()), own);
+        rejectedOnce(b -> b.token(() -> "token"), own);
     }
 
     @Test
@@ -194,6 +234,19 @@ class AzureCredentialsTest {
             client.get("/models");
 
             assertThat(count).hasValue(2);
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    /** Makes a call that is rejected, and sent once. */
+    private static void rejectedOnce(Consumer<AzurePlatformBuilder> how, UnaryOperator<OpenAI> options) {
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.status(401, "{}"))) {
+            AzurePlatformBuilder builder = builder(server);
+            how.accept(builder);
+            try (OpenAI client = client(builder)) {
+                assertThatExceptionOfType(AuthenticationException.class)
+                        .isThrownBy(() -> options.apply(client).get("/models"));
+            }
             assertThat(server.received()).hasSize(1);
         }
     }

@@ -37,7 +37,7 @@ class AzurePlatformBuilderTest {
 
         assertThat(request.uri().getHost()).isEqualTo("env.openai.azure.com");
         assertThat(AzurePlatform.builder().fromEnv(of(ALL)).build().credentials())
-                .hasValueSatisfying(found -> assertThat(found).asString().contains("Credentials[token]"));
+                .hasValueSatisfying(found -> assertThat(found).asString().contains("Credentials[bearer]"));
     }
 
     @Test

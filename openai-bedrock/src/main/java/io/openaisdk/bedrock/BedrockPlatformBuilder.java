@@ -2,6 +2,7 @@ package io.openaisdk.bedrock;
 
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.spi.auth.Credentials;
+import io.openaisdk.spi.auth.HeaderCredentials;
 import io.openaisdk.spi.platform.PlatformEnvironment;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -104,19 +105,22 @@ public final class BedrockPlatformBuilder {
      */
     public BedrockPlatformBuilder apiKey(String key) {
         String given = requireText(key, "apiKey");
-        bearers.put("apiKey", () -> new BearerCredentials("apiKey(...)", () -> given));
+        bearers.put("apiKey", () -> Credentials.bearer(given));
         return this;
     }
 
     /**
      * Authenticates with keys of Bedrock that change.
      *
-     * @param token gives the key of the moment; it is called for every attempt on a thread of the client, and may block
+     * @param token supplies the key of the moment; it is called for every attempt on a thread of the client, and may block. After a
+     *     key is rejected, what it supplies next is sent once more
      * @return this builder
      */
     public BedrockPlatformBuilder tokenProvider(Supplier<String> token) {
         Objects.requireNonNull(token, "token");
-        bearers.put("tokenProvider", () -> new BearerCredentials("What was given to tokenProvider(...)", token));
+        bearers.put("tokenProvider", () -> HeaderCredentials.bearer(token)
+                .from("What was given to tokenProvider(...)")
+                .blocking());
         return this;
     }
 
@@ -254,8 +258,9 @@ public final class BedrockPlatformBuilder {
             return Optional.of(bearers.values().iterator().next().get());
         }
         return signers.isEmpty() && environment.get(BEARER).isPresent()
-                ? Optional.of(new BearerCredentials(
-                        BEARER, () -> environment.get(BEARER).orElse("")))
+                ? Optional.of(
+                        HeaderCredentials.bearer(() -> environment.get(BEARER).orElse(""))
+                                .from(BEARER))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.openaisdk.api.EventStream;
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.chat.completions.ChatCompletionChunk;
+import io.openaisdk.api.errors.AuthenticationException;
 import io.openaisdk.api.errors.CredentialsException;
 import io.openaisdk.api.errors.InvalidRequestException;
 import io.openaisdk.api.errors.PermissionDeniedException;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,7 +199,54 @@ class BedrockCallTest {
             assertThatExceptionOfType(CredentialsException.class)
                     .isThrownBy(
                             () -> client.responses().create(p -> p.model("m").input("hi")))
-                    .withMessage("AWS_BEARER_TOKEN_BEDROCK has no key to give");
+                    .withMessage("AWS_BEARER_TOKEN_BEDROCK has no key or token");
+        }
+    }
+
+    @Test
+    void keyThatMayHaveChangedIsSentOnceMoreAfterARejection() {
+        AtomicInteger count = new AtomicInteger();
+        AtomicReference<String> variable = new AtomicReference<>("key-1");
+        try (LoopbackServer server = new LoopbackServer().choosing(request -> {
+                    variable.set("key-2");
+                    return "Bearer key-2".equals(request.header("authorization"))
+                            ? Scripts.json(RESPONSE)
+                            : Scripts.status(401, "{}");
+                });
+                OpenAI provided = OpenAIClient.builder()
+                        .platform(new BedrockPlatformBuilder(name -> Optional.empty())
+                                .baseUrl(server.at(""))
+                                .tokenProvider(() -> "key-" + count.incrementAndGet())
+                                .build())
+                        .build();
+                OpenAI inEnvironment = OpenAIClient.builder()
+                        .platform(new BedrockPlatformBuilder(name -> name.equals("AWS_BEARER_TOKEN_BEDROCK")
+                                        ? Optional.ofNullable(variable.get())
+                                        : Optional.empty())
+                                .baseUrl(server.at(""))
+                                .build())
+                        .build()) {
+            inEnvironment.responses().create(p -> p.model("m").input("hi"));
+            provided.responses().create(p -> p.model("m").input("hi"));
+
+            assertThat(server.received())
+                    .extracting(request -> request.header("authorization"))
+                    .containsExactly("Bearer key-1", "Bearer key-2", "Bearer key-1", "Bearer key-2");
+        }
+    }
+
+    @Test
+    void keyThatHasNotChangedIsNotSentAgainAfterARejection() {
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.status(401, "{}"));
+                OpenAI client = OpenAIClient.builder()
+                        .platform(new BedrockPlatformBuilder(name -> Optional.empty())
+                                .baseUrl(server.at(""))
+                                .apiKey("k")
+                                .build())
+                        .build()) {
+            assertThatExceptionOfType(AuthenticationException.class).isThrownBy(() -> client.responses()
+                    .create(p -> p.model("m").input("hi")));
+            assertThat(server.received()).hasSize(1);
         }
     }
 

@@ -39,11 +39,12 @@ public interface Credentials {
     /**
      * Authenticates with a key or token that may change; one that is rejected is asked for again, and sent where it has changed.
      *
-     * @param token gives the key or token of the moment; it is called for every attempt and must not block for long
+     * @param token supplies the key or token of the moment; it is called for every attempt and must not block for long. For one that
+     *     may there is {@link HeaderCredentials#blocking()}
      * @return credentials that send it as a bearer token (RFC 6750)
      */
     static Credentials bearer(Supplier<String> token) {
-        return new BearerCredentials(token);
+        return HeaderCredentials.bearer(token);
     }
 
     /**
