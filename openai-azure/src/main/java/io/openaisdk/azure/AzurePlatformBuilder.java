@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -155,15 +154,18 @@ public final class AzurePlatformBuilder {
     }
 
     /**
-     * Authenticates with tokens of a credential, for example one of azure-identity, kept until shortly before they expire.
+     * Authenticates with tokens of a credential, for example one of azure-identity.
      *
-     * @param credential gives tokens
+     * <p>A token is kept until two minutes before it expires, and another asked for three minutes earlier, while calls go on with
+     * the first. A credential has 30 s for a token.
+     *
+     * @param credential is asked on a thread of the client, and may block; it is interrupted when it takes longer
      * @return this builder
      */
     @SuppressWarnings("exports") // who has such a credential has its module
     public AzurePlatformBuilder tokenCredential(TokenCredential credential) {
         Objects.requireNonNull(credential, "credential");
-        return authenticate("tokenCredential", () -> new EntraCredentials(credential, scope, InstantSource.system()));
+        return authenticate("tokenCredential", () -> EntraTokens.credentials(credential, scope));
     }
 
     /**

@@ -8,6 +8,7 @@ import com.azure.core.credential.TokenCredential;
 import com.azure.core.credential.TokenRequestContext;
 import com.azure.core.exception.ClientAuthenticationException;
 import io.openaisdk.api.OpenAI;
+import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.AuthenticationException;
 import io.openaisdk.api.errors.CredentialsException;
 import io.openaisdk.core.OpenAIClient;
@@ -15,6 +16,7 @@ import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.testsupport.LoopbackServer;
 import io.openaisdk.testsupport.Scripts;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,6 +27,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -38,6 +42,8 @@ import reactor.core.publisher.Mono;
 class AzureCredentialsTest {
 
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
 
     @Test
     void keyIsAskedForAtEveryAttempt() {
@@ -145,12 +151,10 @@ class AzureCredentialsTest {
     @Test
     void tokenOfACredentialIsKeptUntilShortlyBeforeItExpires() {
         Issuer issuer = new Issuer();
-        AtomicReference<Instant> now = new AtomicReference<>(NOW);
-        Credentials credentials = new EntraCredentials(issuer, "scope", now::get);
         try (LoopbackServer server = new LoopbackServer().always(Scripts.json("{}"));
-                OpenAI client = client(builder(server).credentials(credentials))) {
+                OpenAI client = client(builder(server).credentials(entra(issuer)))) {
             client.get("/models");
-            now.set(NOW.plusSeconds(3600 - 121));
+            now.set(NOW.plusSeconds(3600 - 301));
             client.get("/models");
             now.set(NOW.plusSeconds(3600 - 120));
             client.get("/models");
@@ -159,6 +163,55 @@ class AzureCredentialsTest {
                     .extracting(r -> r.header("authorization"))
                     .containsExactly("Bearer token-1", "Bearer token-1", "Bearer token-2");
             assertThat(issuer.scopes).containsExactly("scope", "scope");
+        }
+    }
+
+    @Test
+    void tokenThatIsStillValidIsUsedWhileTheNextIsFetchedAndAfterThatHasFailed() throws Exception {
+        Issuer issuer = new Issuer();
+        CountDownLatch refreshed = new CountDownLatch(1);
+        TokenCredential failing = request -> issuer.scopes.isEmpty()
+                ? issuer.getToken(request)
+                : Mono.<AccessToken>error(new IOException("connection reset")).doFinally(end -> refreshed.countDown());
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.json("{}"));
+                OpenAI client = client(builder(server).credentials(entra(failing)))) {
+            client.get("/models");
+            now.set(NOW.plusSeconds(3600 - 300));
+            client.get("/models");
+            assertThat(refreshed.await(20, TimeUnit.SECONDS)).isTrue();
+            now.set(NOW.plusSeconds(3600 - 121));
+            client.get("/models");
+
+            assertThat(server.received())
+                    .extracting(r -> r.header("authorization"))
+                    .containsExactly("Bearer token-1", "Bearer token-1", "Bearer token-1");
+        }
+    }
+
+    @Test
+    void tokenThatNeverComesHoldsUpNobodyForEver() {
+        Issuer issuer = new Issuer();
+        AtomicInteger count = new AtomicInteger();
+        TokenCredential silent = request -> count.incrementAndGet() == 1 ? Mono.never() : issuer.getToken(request);
+        Credentials credentials = EntraTokens.credentials(EntraTokens.cache(new EntraTokens(silent, "scope", () -> NOW))
+                .timeout(Duration.ofSeconds(2))
+                .build());
+        try (LoopbackServer server = new LoopbackServer().always(Scripts.json("{}"));
+                OpenAI client = client(builder(server).credentials(credentials))) {
+            List<CompletableFuture<?>> calls = List.of(
+                    client.withOptions(o -> o.maxRetries(0)).async().get("/models"),
+                    client.withOptions(o -> o.maxRetries(0)).async().get("/models"));
+
+            assertThat(calls).allSatisfy(call -> assertThat(call)
+                    .failsWithin(Duration.ofSeconds(20))
+                    .withThrowableOfType(ExecutionException.class)
+                    .havingCause()
+                    .isInstanceOf(ApiConnectionException.class)
+                    .withMessageStartingWith("The token did not come within 2000 ms"));
+            client.get("/models");
+
+            assertThat(count).hasValue(2);
+            assertThat(server.received()).hasSize(1);
         }
     }
 
@@ -183,7 +236,7 @@ class AzureCredentialsTest {
             return issuer.getToken(request);
         });
         try (LoopbackServer server = new LoopbackServer().always(Scripts.json("{}"));
-                OpenAI client = client(builder(server).credentials(new EntraCredentials(slow, "s", () -> NOW)))) {
+                OpenAI client = client(builder(server).credentials(entra(slow)))) {
             List<CompletableFuture<?>> calls = Stream.generate(
                             () -> client.async().get("/models"))
                     .limit(100)
@@ -204,7 +257,7 @@ class AzureCredentialsTest {
                         .choosing(request -> "Bearer token-2".equals(request.header("authorization"))
                                 ? Scripts.json("{}")
                                 : Scripts.status(401, "{}"));
-                OpenAI client = client(builder(server).credentials(new EntraCredentials(issuer, "s", () -> NOW)))) {
+                OpenAI client = client(builder(server).credentials(entra(issuer)))) {
             client.get("/models");
 
             assertThat(server.received()).hasSize(2);
@@ -276,6 +329,12 @@ class AzureCredentialsTest {
 
     private static AzurePlatformBuilder builder(LoopbackServer server) {
         return AzurePlatform.builder().endpoint(server.at("")).apiVersion("2024-10-21");
+    }
+
+    private Credentials entra(TokenCredential credential) {
+        return EntraTokens.credentials(EntraTokens.cache(new EntraTokens(credential, "scope", now::get))
+                .nanoTime(() -> Duration.between(NOW, now.get()).toNanos())
+                .build());
     }
 
     private static OpenAI client(AzurePlatformBuilder builder) {
