@@ -31,8 +31,8 @@ public final class TokenCache {
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
     private static final Backoff DEFAULT_BACKOFF = Backoff.of(Duration.ofSeconds(1), Duration.ofSeconds(60));
 
-    /** What lives longer is not told apart from this, and nanoseconds stay countable. */
-    private static final Duration LONGEST_LIFETIME = Duration.ofDays(3_650);
+    /** What takes or lives longer is not told apart from this, and nanoseconds stay countable. */
+    private static final Duration LONGEST = Duration.ofDays(3_650);
 
     private final TokenSource source;
     private final Duration refreshBuffer;
@@ -49,7 +49,7 @@ public final class TokenCache {
     private TokenCache(Builder builder) {
         source = builder.source;
         refreshBuffer = builder.refreshBuffer;
-        timeout = builder.timeout;
+        timeout = min(builder.timeout, LONGEST);
         backoff = builder.backoff;
         nanoTime = builder.nanoTime;
     }
@@ -154,7 +154,7 @@ public final class TokenCache {
                 }
             });
             fetched.whenComplete((token, error) -> asked.cancel(true)); // has an effect where it takes too long
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             fetched.completeExceptionally(e);
         }
     }
@@ -184,7 +184,7 @@ public final class TokenCache {
         if (token.lifetime().isEmpty()) {
             return new Kept(token, now, Long.MAX_VALUE, Long.MAX_VALUE);
         }
-        Duration lifetime = min(token.lifetime().get(), LONGEST_LIFETIME);
+        Duration lifetime = min(token.lifetime().get(), LONGEST);
         Duration fresh = lifetime.minus(min(refreshBuffer, lifetime.dividedBy(2)));
         return new Kept(token, now, fresh.toNanos(), lifetime.toNanos());
     }

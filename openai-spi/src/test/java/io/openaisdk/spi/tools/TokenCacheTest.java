@@ -258,9 +258,30 @@ class TokenCacheTest {
                         IllegalStateException.class,
                         throwing.authenticate(REQUEST, lent).toCompletableFuture()))
                 .isSameAs(fault);
+        LinkageError missing = new NoClassDefFoundError("com/example/Vault");
+        assertThat(failure(
+                        NoClassDefFoundError.class,
+                        TokenCache.of(context -> {
+                                    throw missing;
+                                })
+                                .token(lent)))
+                .isSameAs(missing);
         CompletableFuture<HttpRequest> call = ask();
         source.last().cancel(true);
         assertThat(call).isCompletedExceptionally();
+    }
+
+    @Test
+    void boundMayBeAsLongAsATimeCanBe() {
+        TokenCache cache = TokenCache.builder(source)
+                .timeout(Duration.ofSeconds(Long.MAX_VALUE))
+                .refreshBuffer(Duration.ofSeconds(Long.MAX_VALUE))
+                .build();
+        CompletableFuture<AccessToken> call = cache.token(lent);
+
+        source.last().complete(AccessToken.of("one", Duration.ofSeconds(Long.MAX_VALUE)));
+
+        assertThat(await(call).value()).isEqualTo("one");
     }
 
     @Test
