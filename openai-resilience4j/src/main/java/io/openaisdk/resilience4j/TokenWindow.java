@@ -181,8 +181,10 @@ final class TokenWindow {
         }
         state.limit().filter(most -> most > 0).ifPresent(most -> limit = Math.min(configured, most));
         if (state.remaining().isPresent()) {
+            // Some gateways send the time of the reset, not what is left until then; what a minute took is free after a
+            // minute.
             long reset = state.reset().map(TokenWindow::nanos).orElse(PERIOD);
-            told = new Told(turn.number, state.remaining().get(), turn.start + reset);
+            told = new Told(turn.number, state.remaining().get(), turn.start + Math.min(reset, PERIOD));
         }
     }
 

@@ -141,12 +141,12 @@ class TokenLimiterTest extends ServerTest {
                 .withUsage(100, 0)
                 .withHeader("x-ratelimit-limit-tokens", "90000")
                 .withHeader("x-ratelimit-remaining-tokens", "700")
-                .withHeader("x-ratelimit-reset-tokens", "6m0s"));
+                .withHeader("x-ratelimit-reset-tokens", "40s"));
         way.create(client, MODEL);
         assertThat(limiter.available(INSTANCE)).isEqualTo(700);
 
         way.create(client, MODEL); // is estimated at more
-        assertThat(strategy.waits()).containsExactly(Duration.ZERO, Duration.ofMinutes(6));
+        assertThat(strategy.waits()).containsExactly(Duration.ZERO, Duration.ofSeconds(40));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.openaisdk.resilience4j.TokenWindow.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -174,6 +175,19 @@ class TokenWindowTest {
         window.learn(take(10), new RateLimits.Limit(Optional.empty(), Optional.of(0L), Optional.empty()));
 
         assertThat(delayOf(1)).isEqualTo(MINUTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1796050800", "1796050800000", "6m0s", "999999h", "9223372036854775807"})
+    void resetLaterThanAMinuteHoldsForAMinute(String reset) {
+        Map<String, String> headers = Map.of("x-ratelimit-remaining-tokens", "0", "x-ratelimit-reset-tokens", reset);
+        RateLimits limits = RateLimits.fromHeaders(name -> Optional.ofNullable(headers.get(name)));
+        window.learn(take(10), limits.tokens().orElseThrow());
+
+        assertThat(window.available()).isZero();
+        assertThat(delayOf(1)).isEqualTo(MINUTE);
+        clock.pass(MINUTE);
+        assertThat(window.available()).isEqualTo(99);
     }
 
     /** A call as it was sent. */
