@@ -27,6 +27,10 @@ public final class JsonTree {
      * @throws IOException if the input fails or is no JSON
      */
     public static JsonValue read(JsonReader in) throws IOException {
+        if (in instanceof TreeReader tree) {
+            // It is there already: a copy for each level of unions would be as much work as the levels are deep.
+            return tree.nextValue();
+        }
         return switch (in.peek()) {
             case BEGIN_OBJECT -> {
                 in.beginObject();

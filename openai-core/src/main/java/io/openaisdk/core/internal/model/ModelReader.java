@@ -104,8 +104,17 @@ public final class ModelReader {
         if (type.kind() == Kind.STRING && value instanceof JsonValue.JsonString text) {
             return text.value();
         }
+        return fromTree(type, new TreeReader(value));
+    }
+
+    /** Reads a JSON value whose variants are scored already, as far as they had to be. */
+    static Object fromTree(ValueType type, JsonValue value, VariantScorer scorer) {
+        return fromTree(type, new TreeReader(value, scorer));
+    }
+
+    private static Object fromTree(ValueType type, TreeReader tree) {
         try {
-            return read(new TreeReader(value), type);
+            return read(tree, type);
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         }

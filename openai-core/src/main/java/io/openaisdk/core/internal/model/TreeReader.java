@@ -51,9 +51,30 @@ final class TreeReader implements JsonReader {
 
     private final Deque<Level> levels = new ArrayDeque<>();
     private @Nullable JsonValue root;
+    private @Nullable VariantScorer scorer;
 
     TreeReader(JsonValue root) {
         this.root = root;
+    }
+
+    TreeReader(JsonValue root, VariantScorer scorer) {
+        this.root = root;
+        this.scorer = scorer;
+    }
+
+    /** Returns what knows the scores of the values of this tree. */
+    VariantScorer scorer() {
+        VariantScorer known = scorer;
+        if (known == null) {
+            known = new VariantScorer();
+            scorer = known;
+        }
+        return known;
+    }
+
+    /** Takes the next value as it is, without a look into it. */
+    JsonValue nextValue() {
+        return take(JsonValue.class);
     }
 
     @Override
@@ -65,7 +86,7 @@ final class TreeReader implements JsonReader {
         if (!level.advance()) {
             return level.members != null ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
         }
-        return level.name != null ? JsonToken.NAME : tokenOf(current());
+        return level.name != null ? JsonToken.NAME : tokenOf(value());
     }
 
     @Override
@@ -175,13 +196,14 @@ final class TreeReader implements JsonReader {
     }
 
     private BigDecimal number() {
-        if (current() instanceof JsonValue.JsonNumber number) {
+        if (value() instanceof JsonValue.JsonNumber number) {
             return number.value();
         }
         throw new IllegalStateException("No number but " + peek());
     }
 
-    private JsonValue current() {
+    /** Returns the next value without taking it. */
+    JsonValue value() {
         Level level = levels.peek();
         JsonValue value = level == null ? root : level.advance() && level.name == null ? level.value : null;
         if (value == null) {
@@ -191,7 +213,7 @@ final class TreeReader implements JsonReader {
     }
 
     private <T extends JsonValue> T take(Class<T> type) {
-        JsonValue value = current();
+        JsonValue value = value();
         if (!type.isInstance(value)) {
             throw new IllegalStateException("No " + type.getSimpleName() + " but " + peek());
         }
@@ -211,7 +233,7 @@ final class TreeReader implements JsonReader {
         levels.pop();
     }
 
-    private static JsonToken tokenOf(JsonValue value) {
+    static JsonToken tokenOf(JsonValue value) {
         if (value instanceof JsonValue.JsonObject) {
             return JsonToken.BEGIN_OBJECT;
         } else if (value instanceof JsonValue.JsonArray) {

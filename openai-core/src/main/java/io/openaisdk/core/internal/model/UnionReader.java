@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the form of a union that a value has, and reads it as that.
+ * Finds the variant of a union that a value is, and reads it as that.
  *
- * <p>Where the kind of JSON or the discriminator leaves one form, the value is read as it comes. Otherwise it is read as JSON
- * first, and the form is taken that fits best. What no form fits is kept as it is.
+ * <p>Where the kind of JSON or the discriminator leaves one variant, the value is read as it comes. Otherwise it is read as JSON
+ * first, and the variant is taken that fits best; what is below is read from that JSON, so that the work grows with the size of
+ * the text and not with its depth. What no variant fits is kept as it is.
  */
 final class UnionReader {
 
@@ -25,11 +27,13 @@ final class UnionReader {
     static Object read(JsonReader in, UnionType union) throws IOException {
         JsonToken token = in.peek();
         if (token == JsonToken.BEGIN_OBJECT && union.discriminator() != null) {
-            return readObject(in, union, union.discriminator());
+            return in instanceof TreeReader tree
+                    ? readTree(tree, union, union.discriminator())
+                    : readObject(in, union, union.discriminator());
         }
         List<Form> forms = new ArrayList<>(1);
         for (Form form : union.forms()) {
-            if (Fit.mayBe(form.type(), token)) {
+            if (VariantScorer.mayBe(form.type(), token)) {
                 forms.add(form);
             }
         }
@@ -38,7 +42,8 @@ final class UnionReader {
             Object value = ModelReader.read(in, form.type());
             return value instanceof Misfit misfit ? union.newUnknown(misfit.json()) : form.wrap(value);
         }
-        return choose(union, forms, JsonTree.read(in), false);
+        VariantScorer scorer = in instanceof TreeReader tree ? tree.scorer() : new VariantScorer();
+        return choose(union, forms, JsonTree.read(in), false, scorer);
     }
 
     private static Object readObject(JsonReader in, UnionType union, PropertyNames discriminator) throws IOException {
@@ -59,13 +64,19 @@ final class UnionReader {
             }
             before = before.isEmpty() ? new LinkedHashMap<>() : before;
             before.put(name, value);
-            JsonValue whole = JsonTree.readMembers(in, before);
-            return named.isEmpty()
-                    ? choose(union, union.formsWithoutName(), whole, false)
-                    : choose(union, named, whole, true);
+            return choose(union, JsonTree.readMembers(in, before), Optional.of(value), new VariantScorer());
         }
         in.endObject();
-        return choose(union, union.forms(), new JsonValue.JsonObject(before), false);
+        return choose(union, new JsonValue.JsonObject(before), Optional.empty(), new VariantScorer());
+    }
+
+    /** In a tree the discriminator need not be waited for. */
+    private static Object readTree(TreeReader in, UnionType union, PropertyNames discriminator) throws IOException {
+        Optional<JsonValue> name = in.value().get(discriminator.names().get(0));
+        List<Form> named = name.map(union::formsNamed).orElse(List.of());
+        return named.size() == 1
+                ? ModelReader.readModel(in, named.get(0).type().model())
+                : choose(union, in.nextValue(), name, in.scorer());
     }
 
     /** Goes on reading a model whose discriminator is known, and what came before it. */
@@ -99,20 +110,31 @@ final class UnionReader {
         return unknown;
     }
 
-    private static Object choose(UnionType union, List<Form> forms, JsonValue value, boolean certain) {
+    private static Object choose(UnionType union, JsonValue whole, Optional<JsonValue> name, VariantScorer scorer) {
+        if (name.isEmpty()) {
+            return choose(union, union.forms(), whole, false, scorer);
+        }
+        List<Form> named = union.formsNamed(name.get());
+        return named.isEmpty()
+                ? choose(union, union.formsWithoutName(), whole, false, scorer)
+                : choose(union, named, whole, true, scorer);
+    }
+
+    private static Object choose(
+            UnionType union, List<Form> forms, JsonValue value, boolean certain, VariantScorer scorer) {
         Form best = null;
         int bestScore = -1;
         for (Form form : forms) {
-            int score = Fit.score(form.type(), value);
+            int score = scorer.score(form.type(), value);
             if (score > bestScore) {
                 best = form;
                 bestScore = score;
             }
         }
         if (best == null && certain) {
-            // The discriminator names these forms and something else is odd: reading is lenient.
+            // The discriminator names these variants and something else is odd: reading is lenient.
             best = forms.get(0);
         }
-        return best == null ? union.newUnknown(value) : best.wrap(ModelReader.fromTree(best.type(), value));
+        return best == null ? union.newUnknown(value) : best.wrap(ModelReader.fromTree(best.type(), value, scorer));
     }
 }

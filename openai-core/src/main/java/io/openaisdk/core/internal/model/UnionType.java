@@ -79,7 +79,7 @@ public final class UnionType {
     /** Gives the object forms that do not say what the discriminator is, and so may come with any value of it. */
     List<Form> formsWithoutName() {
         return forms.stream()
-                .filter(form -> Fit.mayBe(form.type(), JsonToken.BEGIN_OBJECT)
+                .filter(form -> VariantScorer.mayBe(form.type(), JsonToken.BEGIN_OBJECT)
                         && form.discriminatorValues().isEmpty())
                 .toList();
     }

@@ -2,12 +2,34 @@ package io.openaisdk.core.internal.model;
 
 import io.openaisdk.api.JsonValue;
 import io.openaisdk.spi.json.JsonToken;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Judges how well JSON fits a type, where a union has to choose between forms. */
-final class Fit {
+/**
+ * Scores how well JSON fits a type, where a union has to choose between variants.
+ *
+ * <p>One scorer serves the reading of one tree: it remembers how well a value fits a union, so that unions within unions are
+ * looked into once and not once more for each level above them. Not safe for use by several threads.
+ */
+class VariantScorer {
 
-    private Fit() {}
+    // Most values have no union within a union.
+    private @Nullable Map<Candidate, Integer> scores;
+
+    /** A value that may be one of a union; equal where it is the same object, which costs no look into it. */
+    private record Candidate(UnionType union, JsonValue value) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Candidate same && union == same.union && value == same.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(union) + System.identityHashCode(value);
+        }
+    }
 
     /** Says whether a value that starts with a token can be of a type at all. */
     static boolean mayBe(ValueType type, JsonToken token) {
@@ -23,8 +45,8 @@ final class Fit {
         };
     }
 
-    /** Gives -1 where a value does not fit, and otherwise the more the better it fits. */
-    static int score(ValueType type, JsonValue value) {
+    /** Returns -1 where a value does not fit, and otherwise the more the better it fits. */
+    int score(ValueType type, JsonValue value) {
         return switch (type.kind()) {
             case STRING, ENUM -> value instanceof JsonValue.JsonString ? 1 : -1;
             case BOOLEAN -> value instanceof JsonValue.JsonBoolean ? 1 : -1;
@@ -44,9 +66,24 @@ final class Fit {
         };
     }
 
-    /** Unions are open and read leniently: a form that only its name gives away counts, and even one that nobody knows. */
-    private static int scoreUnion(UnionType union, JsonValue value) {
-        JsonToken token = new TreeReader(value).peek();
+    private int scoreUnion(UnionType union, JsonValue value) {
+        if (!(value instanceof JsonValue.JsonObject || value instanceof JsonValue.JsonArray)) {
+            return bestScore(union, value);
+        }
+        Map<Candidate, Integer> known = scores == null ? new HashMap<>() : scores;
+        scores = known;
+        Candidate candidate = new Candidate(union, value);
+        Integer score = known.get(candidate);
+        if (score == null) {
+            score = bestScore(union, value);
+            known.put(candidate, score);
+        }
+        return score;
+    }
+
+    /** Unions are open and read leniently: a variant that only its name gives away counts, and even an unknown one. */
+    private int bestScore(UnionType union, JsonValue value) {
+        JsonToken token = TreeReader.tokenOf(value);
         int best = -1;
         for (UnionType.Form form : union.forms()) {
             if (mayBe(form.type(), token)) {
@@ -60,7 +97,7 @@ final class Fit {
         return best == 0 && named ? 1 : best;
     }
 
-    private static int scoreAll(ValueType container, Iterable<JsonValue> values) {
+    private int scoreAll(ValueType container, Iterable<JsonValue> values) {
         int sum = 1;
         for (JsonValue value : values) {
             int score = score(container.element(), value);
@@ -72,7 +109,7 @@ final class Fit {
         return sum;
     }
 
-    private static int scoreModel(ModelType type, Map<String, JsonValue> members) {
+    private int scoreModel(ModelType type, Map<String, JsonValue> members) {
         int sum = 1;
         for (Field field : type.fieldArray()) {
             JsonValue value = members.get(field.name());
