@@ -6,15 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts JSON down to what a person wants to see of it in a log or a debugger. */
+/** Cuts JSON down to what a person wants to see of it in a log or a debugger, and may see. */
 final class Abbreviation {
 
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_ITEMS = 50;
 
+    private static final JsonValue REDACTED = new JsonValue.JsonString(SecretProperties.REDACTED);
+
     private Abbreviation() {}
 
-    static JsonValue of(JsonValue value) {
+    /**
+     * Shortens the value of a property of a model.
+     *
+     * @param model the name of the model
+     */
+    static JsonValue of(JsonValue value, String model, String property) {
+        return ofProperty(property, value, SecretProperties.isIssuer(model));
+    }
+
+    /** Shortens a model. */
+    static JsonValue of(JsonValue value, String model) {
+        return of(value, SecretProperties.isIssuer(model));
+    }
+
+    private static JsonValue of(JsonValue value, boolean issuer) {
         if (value instanceof JsonValue.JsonString string && string.value().length() > LONGEST_TEXT) {
             String text = string.value();
             return new JsonValue.JsonString(text.substring(0, LONGEST_TEXT) + "... (" + text.length() + " characters)");
@@ -22,7 +38,7 @@ final class Abbreviation {
             List<JsonValue> items = new ArrayList<>();
             for (JsonValue item :
                     array.items().subList(0, Math.min(MOST_ITEMS, array.items().size()))) {
-                items.add(of(item));
+                items.add(of(item, issuer));
             }
             if (array.items().size() > MOST_ITEMS) {
                 items.add(new JsonValue.JsonString("... (" + array.items().size() + " items)"));
@@ -30,9 +46,13 @@ final class Abbreviation {
             return new JsonValue.JsonArray(items);
         } else if (value instanceof JsonValue.JsonObject object) {
             Map<String, JsonValue> members = new LinkedHashMap<>();
-            object.members().forEach((name, member) -> members.put(name, of(member)));
+            object.members().forEach((name, member) -> members.put(name, ofProperty(name, member, issuer)));
             return new JsonValue.JsonObject(members);
         }
         return value;
+    }
+
+    private static JsonValue ofProperty(String name, JsonValue value, boolean issuer) {
+        return SecretProperties.isSecret(name, issuer) ? REDACTED : of(value, issuer);
     }
 }

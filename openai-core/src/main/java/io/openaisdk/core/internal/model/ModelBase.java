@@ -286,10 +286,11 @@ public abstract class ModelBase implements Model {
         return 31 * slots().hashCode() + content.additional.hashCode();
     }
 
-    /** Shows the model's name and its JSON, with long texts cut short. */
+    /** Shows the model's name and its JSON, with long texts cut short and without the values of properties that are keys. */
     @Override
     public final String toString() {
-        return engineType().name() + JsonText.of(Abbreviation.of(toJsonValue()));
+        return engineType().name()
+                + JsonText.of(Abbreviation.of(toJsonValue(), engineType().name()));
     }
 
     private Map<Integer, Object> slots() {
@@ -314,7 +315,10 @@ public abstract class ModelBase implements Model {
             Field declared = engineType().field(field);
             throw new ResponseDecodingException(
                     "Property " + declared.name() + " of " + engineType().name() + " is not of type " + declared.type()
-                            + " but " + JsonText.of(Abbreviation.of(misfit.json())) + requestSuffix(),
+                            + " but "
+                            + JsonText.of(
+                                    Abbreviation.of(misfit.json(), engineType().name(), declared.name()))
+                            + requestSuffix(),
                     null,
                     context());
         }

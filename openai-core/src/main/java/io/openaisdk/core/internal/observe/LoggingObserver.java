@@ -1,6 +1,7 @@
 package io.openaisdk.core.internal.observe;
 
 import io.openaisdk.api.Model;
+import io.openaisdk.core.internal.model.SecretProperties;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpHeaders;
@@ -68,9 +69,7 @@ public final class LoggingObserver implements CallObserver {
 
         private CallLog(CallInfo call) {
             this.call = call;
-            this.issuesKeys = call.path().contains("key")
-                    || call.path().contains("secret")
-                    || call.path().contains("service_account");
+            this.issuesKeys = SecretProperties.isIssuer(call.path());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.openaisdk.core.internal.observe;
 
+import io.openaisdk.core.internal.model.SecretProperties;
 import io.openaisdk.spi.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,25 +63,12 @@ public record Redaction(Set<String> headers, Set<String> properties, List<UnaryO
         String text = new String(Secrets.mask(body, sent), StandardCharsets.UTF_8);
         text = JsonMask.mask(
                 text,
-                name -> isKey(name) || properties.contains(name) || (issuesKeys && name.equals("value")),
+                name -> SecretProperties.isSecret(name, issuesKeys) || properties.contains(name),
                 Secrets.REDACTED);
         text = KEY.matcher(text).replaceAll(Secrets.REDACTED);
         for (UnaryOperator<String> function : texts) {
             text = function.apply(text);
         }
         return CONTROL.matcher(text).replaceAll(" ");
-    }
-
-    /** Knows the properties that are keys, in requests (tools bring their own) and in answers (keys are made there). */
-    private static boolean isKey(String property) {
-        String name = property.toLowerCase(Locale.ROOT);
-        return name.equals("authorization")
-                || name.equals("headers") // of an MCP server
-                || name.contains("secret")
-                || name.contains("password")
-                || name.contains("credential")
-                || name.contains("api_key")
-                || name.contains("apikey")
-                || name.endsWith("_token");
     }
 }

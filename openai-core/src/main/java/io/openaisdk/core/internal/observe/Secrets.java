@@ -1,5 +1,6 @@
 package io.openaisdk.core.internal.observe;
 
+import io.openaisdk.core.internal.model.SecretProperties;
 import io.openaisdk.spi.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class Secrets {
             "set-cookie",
             "x-amz-security-token");
 
-    static final String REDACTED = "<redacted>";
+    static final String REDACTED = SecretProperties.REDACTED;
 
     private static final int SHORTEST = 8;
 
