@@ -19,6 +19,10 @@ final class StrictFactory {
         return JsonFactory.builder()
                 // UTF-8 is the only encoding: no look at the first bytes, and no waiting for them.
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                // Names are looked up by their text. To intern each would cost ten times the reading of it, without end
+                // where a
+                // text has any number of names; the names of earlier texts are found again without.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 // The readers close their input themselves, and not before they are closed.
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
