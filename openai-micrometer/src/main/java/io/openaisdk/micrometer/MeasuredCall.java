@@ -1,5 +1,6 @@
 package io.openaisdk.micrometer;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -52,7 +53,7 @@ final class MeasuredCall implements CallObservation {
         attemptUnderWay = true;
         status = NONE;
         if (attempt > 1) {
-            registry.counter("openai.retries", tags).increment();
+            Counter.builder("openai.retries").tags(tags).register(registry).increment();
         }
         return request.headers();
     }
@@ -89,7 +90,10 @@ final class MeasuredCall implements CallObservation {
     private void attemptEnded() {
         if (attemptUnderWay) {
             attemptUnderWay = false;
-            registry.counter("openai.attempts", tags.and("status", status)).increment();
+            Counter.builder("openai.attempts")
+                    .tags(tags.and("status", status))
+                    .register(registry)
+                    .increment();
         }
     }
 
