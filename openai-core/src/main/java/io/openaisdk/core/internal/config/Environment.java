@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings that come from outside: a system property first, then an environment variable.
  *
- * <p>This is the only place that reads either. An empty value counts as none.
+ * <p>Nothing else in the core reads its settings; platforms are given the variables by {@link
+ * io.openaisdk.spi.platform.PlatformEnvironment}. An empty value counts as none.
  */
 public final class Environment {
 
