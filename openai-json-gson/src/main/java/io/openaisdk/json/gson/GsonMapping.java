@@ -17,6 +17,8 @@ import java.lang.reflect.Type;
 /** Maps the classes of the application; loaded when the first of them is mapped. */
 final class GsonMapping {
 
+    private static final Module LIBRARY = Gson.class.getModule();
+
     private final Gson gson;
     private final JsonLimits limits;
 
@@ -40,7 +42,8 @@ final class GsonMapping {
             throw new JsonSyntaxException(
                     "The JSON does not fit " + type.getTypeName() + ": there is text after it", e);
         } catch (JsonIOException e) {
-            throw new IOException("Gson cannot map JSON to " + type.getTypeName(), e);
+            throw new IOException(
+                    "Gson cannot map JSON to " + type.getTypeName() + ClosedPackages.cure(type, LIBRARY), e);
         } catch (RuntimeException e) {
             // Gson's own, and what constructors of the application throw, wrapped or as it is.
             throw new JsonSyntaxException("The JSON does not fit " + type.getTypeName(), e);
@@ -57,7 +60,10 @@ final class GsonMapping {
             gson.toJson(value, writer);
         } catch (RuntimeException | StackOverflowError e) {
             // Gson follows objects that refer to each other for as long as there is a stack.
-            throw new IOException("Gson cannot map " + value.getClass().getTypeName() + " to JSON", e);
+            throw new IOException(
+                    "Gson cannot map " + value.getClass().getTypeName() + " to JSON"
+                            + ClosedPackages.cure(value.getClass(), LIBRARY),
+                    e);
         }
         return bytes.toByteArray();
     }
@@ -66,7 +72,8 @@ final class GsonMapping {
         try {
             TypeAdapter<?> unused = gson.getAdapter(TypeToken.get(type));
         } catch (RuntimeException e) {
-            throw new IOException("Gson cannot map JSON to " + type.getTypeName(), e);
+            throw new IOException(
+                    "Gson cannot map JSON to " + type.getTypeName() + ClosedPackages.cure(type, LIBRARY), e);
         }
     }
 }

@@ -10,6 +10,8 @@ import java.lang.reflect.Type;
 /** Maps the classes of the application; loaded when the first of them is mapped, and databind with it. */
 final class JacksonMapping {
 
+    private static final Module LIBRARY = ObjectMapper.class.getModule();
+
     private final ObjectMapper mapper;
 
     JacksonMapping(ObjectMapper mapper) {
@@ -21,7 +23,8 @@ final class JacksonMapping {
         try {
             value = mapper.readValue(json, mapper.constructType(type));
         } catch (InvalidDefinitionException | IllegalArgumentException e) {
-            throw new IOException("Jackson cannot map JSON to " + type.getTypeName(), e);
+            throw new IOException(
+                    "Jackson cannot map JSON to " + type.getTypeName() + ClosedPackages.cure(type, LIBRARY), e);
         } catch (JsonProcessingException e) {
             throw new JsonSyntaxException(
                     "The JSON does not fit " + type.getTypeName() + Failures.place(e.getLocation()), e);
@@ -36,7 +39,10 @@ final class JacksonMapping {
         try {
             return mapper.writeValueAsBytes(value);
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new IOException("Jackson cannot map " + value.getClass().getTypeName() + " to JSON", e);
+            throw new IOException(
+                    "Jackson cannot map " + value.getClass().getTypeName() + " to JSON"
+                            + ClosedPackages.cure(value.getClass(), LIBRARY),
+                    e);
         }
     }
 }
