@@ -21,7 +21,7 @@ public interface Batch extends Model {
     String object();
 
     /**
-     * Identifier of the deleted object.
+     * Identifier of the batch.
      *
      * @return the value
      */

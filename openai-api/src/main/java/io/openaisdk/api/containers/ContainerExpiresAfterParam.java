@@ -2,6 +2,7 @@ package io.openaisdk.api.containers;
 
 import io.openaisdk.api.Model;
 import io.openaisdk.api.annotations.ApiModel;
+import io.openaisdk.api.annotations.Constant;
 import io.openaisdk.api.internal.ModelRuntime;
 
 /** When the container expires, relative to an anchor. */
@@ -13,7 +14,8 @@ public interface ContainerExpiresAfterParam extends Model {
      *
      * @return the value
      */
-    ContainerExpiresAfterAnchor anchor();
+    @Constant("last_active_at")
+    String anchor();
 
     /**
      * Minutes from the anchor to expiration.

@@ -28,12 +28,11 @@ public non-sealed interface FunctionCallOutput extends Model, ResponseInputItem 
     Optional<String> id();
 
     /**
-     * Identifier that the model gave to the function call being answered. 1 to 64 characters.
+     * Identifier that the model gave to the function call whose result this is. 1 to 64 characters.
      *
-     * @return the value; empty when absent
+     * @return the value
      */
-    @NullAllowed
-    Optional<String> callId();
+    String callId();
 
     /**
      * Result of the call, as a string or as parts with text, images or files. A string has at most 10485760 characters.

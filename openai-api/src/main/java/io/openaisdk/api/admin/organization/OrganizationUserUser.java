@@ -20,7 +20,7 @@ public interface OrganizationUserUser extends Model {
     String object();
 
     /**
-     * Identifier of the deleted object.
+     * Identifier of the user.
      *
      * @return the value
      */

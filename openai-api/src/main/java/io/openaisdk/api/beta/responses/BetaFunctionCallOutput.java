@@ -41,10 +41,9 @@ public non-sealed interface BetaFunctionCallOutput extends Model, BetaResponseIn
     /**
      * Identifier that the model gave to the function call being answered. 1 to 64 characters.
      *
-     * @return the value; empty when absent
+     * @return the value
      */
-    @NullAllowed
-    Optional<String> callId();
+    String callId();
 
     /**
      * Result of the call, as a string or as parts with text, images or files. A string has at most 10485760 characters.

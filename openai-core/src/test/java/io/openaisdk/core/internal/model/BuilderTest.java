@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.chat.completions.ChatCompletionCreateParams;
 import io.openaisdk.api.completions.CompletionCreateParams;
+import io.openaisdk.api.containers.ContainerExpiresAfterParam;
 import io.openaisdk.api.embeddings.EmbeddingCreateParams;
 import io.openaisdk.api.errors.InvalidRequestException;
 import io.openaisdk.api.errors.MissingPropertiesException;
 import io.openaisdk.api.errors.ResponseDecodingException;
 import io.openaisdk.api.responses.EasyInputMessage;
 import io.openaisdk.api.responses.EasyInputMessageRole;
+import io.openaisdk.api.responses.FunctionCallOutput;
 import io.openaisdk.api.responses.FunctionTool;
 import io.openaisdk.api.responses.Reasoning;
 import io.openaisdk.api.responses.ResponseCreateParams;
@@ -41,6 +43,21 @@ class BuilderTest {
                 .satisfies(e -> assertThat(e.model()).isEqualTo("ResponseUsage"))
                 .satisfies(e -> assertThat(e.properties())
                         .containsExactly("inputTokens", "inputTokensDetails", "outputTokensDetails", "totalTokens"));
+    }
+
+    @Test
+    void resultOfAFunctionCallNeedsTheCallThatItIsOf() {
+        assertThatExceptionOfType(MissingPropertiesException.class)
+                .isThrownBy(
+                        () -> FunctionCallOutput.builder().output("21 degrees").build())
+                .withMessageContaining("FunctionCallOutput is missing: callId.");
+        assertThat(FunctionCallOutput.of("call_1", "21 degrees").callId()).isEqualTo("call_1");
+    }
+
+    @Test
+    void onlyValueThatThereIsNeedNotBeSet() {
+        assertThat(ContainerExpiresAfterParam.builder().minutes(20).build().toJson())
+                .isEqualTo("{\"anchor\":\"last_active_at\",\"minutes\":20}");
     }
 
     @Test
