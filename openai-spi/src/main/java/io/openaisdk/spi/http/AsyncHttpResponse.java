@@ -6,7 +6,7 @@ import java.util.concurrent.Flow;
 /**
  * An answer whose body is delivered as it comes.
  *
- * <p>Whoever received it subscribes to the body or closes it. What {@link HttpResponse} says of bodies (R1 to R4, R7) holds here
+ * <p>Whoever received it subscribes to the body or closes it. What {@link HttpResponse} says of bodies (R1 to R4, R7, R9 to R14) holds here
  * as well.
  *
  * <ul>

@@ -15,6 +15,8 @@ import java.io.InputStream;
  *   <li>B3: An {@link IOException} of {@link #open()} or of the stream that it gives is thrown on as it is: the same instance.
  *   <li>B4: A transport closes the stream that it opened also when the attempt fails.
  *   <li>B5: A body that turns out shorter or longer than announced fails with an {@link IOException}.
+ *   <li>B6: Whatever else {@link #open()} or the stream throws, an {@link Error} included, ends the exchange and is thrown on as it
+ *       is: no call waits for ever.
  * </ul>
  */
 public interface HttpBody {

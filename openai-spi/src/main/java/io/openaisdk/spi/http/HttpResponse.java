@@ -23,6 +23,10 @@ import java.io.InputStream;
  *   <li>R8: {@link #close()} by another thread makes a read that waits fail with an {@link IOException}.
  *   <li>R9: What comes packed is delivered at once, too, as far as it can be unpacked.
  *   <li>R10: A packed body that ends before its packed end fails like one that breaks off.
+ *   <li>R11: What came before a connection ends, by an end or a reset, is delivered before the failure, though both come at once.
+ *   <li>R12: A body that is said to be packed and has no bytes is empty.
+ *   <li>R13: A packed body may have several members (RFC 1952, 2.2); all are delivered.
+ *   <li>R14: Where an answer is chunked and has a {@code Content-Length} too, the chunks count (RFC 9112, 6.3).
  * </ul>
  */
 public interface HttpResponse extends AutoCloseable {

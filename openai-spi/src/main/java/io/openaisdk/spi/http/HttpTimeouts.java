@@ -18,6 +18,7 @@ import java.time.Duration;
  *   <li>T8: Where the answer is not streamed, {@code TOTAL} also bounds the time to the last byte.
  *   <li>T9: Where it is streamed, {@code TOTAL} ends with the headers.
  *   <li>T10: {@code TOTAL} passes for a subscriber that asks for nothing, too.
+ *   <li>T11: A bound that passed makes room for the next exchange, though nobody reads or closes the response.
  * </ul>
  *
  * @param connect until the connection is there, TLS included

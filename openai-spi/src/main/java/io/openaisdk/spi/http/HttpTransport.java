@@ -64,6 +64,16 @@ import java.util.concurrent.CompletableFuture;
  *       for one; it may be asked at any time, also after {@link #close()}.
  *   <li>H36: A host whose name has an underscore, which {@link java.net.URI#getHost()} does not see, is a host like any other:
  *       for redirects within it, for redirects away from it, and in messages.
+ *   <li>H37: Where there is a {@link TransportConfig#sslContext()}, it decides whom to trust; that a certificate is made for the
+ *       host is checked all the same.
+ *   <li>H38: Where there is a {@link TransportConfig#proxy()}, all requests go through it, with its password from the first one
+ *       on, which the service does not see.
+ *   <li>H39: Requests to {@code https} addresses go through a tunnel of that proxy ({@code CONNECT}), to which alone its password
+ *       is sent.
+ *   <li>H40: Where that proxy refuses connections, the message is {@code Connection to the proxy <host>:<port> was refused}.
+ *   <li>H41: Headers of more than {@link TransportConfig#maxHeaderBytes()} are an {@link IOException}, and are not read to their
+ *       end.
+ *   <li>H42: A connection older than {@link TransportConfig#maxConnectionAge()} is not used for another request.
  * </ul>
  *
  * <p>Closing does not close a library client that the application passed in.

@@ -26,6 +26,7 @@ public interface HttpTransportProvider {
      *
      * @param config settings that concern all its requests
      * @return a transport, closed by the client that asked for it
+     * @throws IllegalArgumentException if the library cannot do what the settings want, such as a proxy; it never does without
      */
     HttpTransport create(TransportConfig config);
 }

@@ -1,6 +1,7 @@
 package io.openaisdk.spi.tools;
 
 import io.openaisdk.spi.http.ConnectFailedException;
+import io.openaisdk.spi.http.ProxyConfig;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
@@ -37,6 +38,31 @@ public final class ConnectionFailures {
             message = "TLS handshake with " + place + " failed: " + failure.getMessage();
         } else {
             message = "Cannot connect to " + place + ": " + words(failure);
+        }
+        return new ConnectFailedException(message, failure);
+    }
+
+    /**
+     * Describes why no connection came about, and names the proxy where it is the proxy that cannot be reached.
+     *
+     * @param uri where it should have led
+     * @param proxy what it should have led through; null for none that is known
+     * @param failure what the HTTP library reported
+     * @return the exception to throw
+     */
+    public static ConnectFailedException describe(URI uri, @Nullable ProxyConfig proxy, IOException failure) {
+        if (proxy == null || failure instanceof SSLException) {
+            return describe(uri, failure);
+        }
+        String place = proxy.host() + ":" + proxy.port();
+        String message;
+        if (has(failure, ConnectionFailures::isUnknownHost)) {
+            message = "Cannot find the proxy " + proxy.host();
+        } else if (failure instanceof ConnectException && has(failure, ConnectionFailures::isRefusal)) {
+            message = "Connection to the proxy " + place + " was refused";
+        } else {
+            message = "Cannot connect to " + Origin.of(uri).place() + " through the proxy " + place + ": "
+                    + words(failure);
         }
         return new ConnectFailedException(message, failure);
     }

@@ -25,14 +25,18 @@ public final class ApacheTransport implements HttpTransport {
     private final HostLookups lookups = new HostLookups(workers);
     private final RequestConfigs configs = new RequestConfigs();
 
+    private final ProxySettings proxies;
+
     private final @Nullable Pools pools;
 
     private ApacheTransport(
             LazyClient<CloseableHttpClient> blocking,
             LazyClient<CloseableHttpAsyncClient> async,
+            ProxySettings proxies,
             @Nullable Pools pools) {
         this.blocking = blocking;
         this.async = async;
+        this.proxies = proxies;
         this.pools = pools;
     }
 
@@ -56,7 +60,7 @@ public final class ApacheTransport implements HttpTransport {
      * @return a transport around both
      */
     public static HttpTransport using(CloseableHttpClient blocking, CloseableHttpAsyncClient async) {
-        return new ApacheTransport(LazyClient.given(blocking), LazyClient.given(async), null);
+        return new ApacheTransport(LazyClient.given(blocking), LazyClient.given(async), ProxySettings.NONE, null);
     }
 
     /**
@@ -69,7 +73,11 @@ public final class ApacheTransport implements HttpTransport {
     public static HttpTransport using(CloseableHttpClient blocking) {
         return new ApacheTransport(
                 LazyClient.given(blocking),
-                ownAsync(TransportConfig.DEFAULT, new Pools(TransportConfig.DEFAULT.maxConnections())),
+                ownAsync(
+                        TransportConfig.DEFAULT,
+                        new Pools(TransportConfig.DEFAULT.maxConnections()),
+                        ProxySettings.NONE),
+                ProxySettings.NONE,
                 null);
     }
 
@@ -82,23 +90,34 @@ public final class ApacheTransport implements HttpTransport {
      */
     public static HttpTransport using(CloseableHttpAsyncClient async) {
         return new ApacheTransport(
-                ownBlocking(TransportConfig.DEFAULT, new Pools(TransportConfig.DEFAULT.maxConnections())),
+                ownBlocking(
+                        TransportConfig.DEFAULT,
+                        new Pools(TransportConfig.DEFAULT.maxConnections()),
+                        ProxySettings.NONE),
                 LazyClient.given(async),
+                ProxySettings.NONE,
                 null);
     }
 
     static HttpTransport create(TransportConfig config) {
         Pools pools = new Pools(config.maxConnections());
-        return new ApacheTransport(ownBlocking(config, pools), ownAsync(config, pools), pools);
+        ProxySettings proxies = new ProxySettings(config.proxy().orElse(null));
+        return new ApacheTransport(
+                ownBlocking(config, pools, proxies), ownAsync(config, pools, proxies), proxies, pools);
     }
 
-    private static LazyClient<CloseableHttpClient> ownBlocking(TransportConfig config, Pools pools) {
+    private static LazyClient<CloseableHttpClient> ownBlocking(
+            TransportConfig config, Pools pools, ProxySettings proxies) {
         return LazyClient.made(
-                () -> BlockingClients.create(config, pools), client -> client.close(CloseMode.IMMEDIATE));
+                () -> BlockingClients.create(config, pools, proxies),
+                client -> true,
+                client -> client.close(CloseMode.IMMEDIATE));
     }
 
-    private static LazyClient<CloseableHttpAsyncClient> ownAsync(TransportConfig config, Pools pools) {
-        return LazyClient.made(() -> AsyncClients.create(config, pools), AsyncClients::close);
+    private static LazyClient<CloseableHttpAsyncClient> ownAsync(
+            TransportConfig config, Pools pools, ProxySettings proxies) {
+        return LazyClient.made(
+                () -> AsyncClients.create(config, pools, proxies), AsyncClients::isRunning, AsyncClients::close);
     }
 
     @Override
@@ -106,14 +125,14 @@ public final class ApacheTransport implements HttpTransport {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("The thread was interrupted before the request was sent");
         }
-        BlockingExchange exchange = new BlockingExchange(request, configs, watch);
+        BlockingExchange exchange = new BlockingExchange(request, configs, watch, proxies);
         watch.add(exchange);
         return exchange.run(blocking);
     }
 
     @Override
     public CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest request) {
-        AsyncExchange exchange = new AsyncExchange(request, configs, watch, workers);
+        AsyncExchange exchange = new AsyncExchange(request, configs, watch, proxies, workers);
         try {
             watch.add(exchange);
         } catch (IOException e) {

@@ -6,9 +6,7 @@ import java.util.List;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
-import org.apache.hc.client5.http.impl.auth.SystemDefaultCredentialsProvider;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
@@ -20,6 +18,7 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.reactor.IOReactorStatus;
 import org.apache.hc.core5.util.TimeValue;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,14 @@ final class AsyncClients {
 
     private AsyncClients() {}
 
-    static CloseableHttpAsyncClient create(TransportConfig config, Pools pools) {
+    static CloseableHttpAsyncClient create(TransportConfig config, Pools pools, ProxySettings proxies) {
         CloseableHttpAsyncClient client = HttpAsyncClients.custom()
                 .setConnectionManager(pools.add(PoolingAsyncClientConnectionManagerBuilder.create()
                         .useSystemProperties()
                         .setMaxConnTotal(config.maxConnections())
                         .setMaxConnPerRoute(config.maxConnections())
-                        .setDefaultConnectionConfig(Connections.CONFIG)
-                        .setTlsStrategy(verifyingHostNames())
+                        .setDefaultConnectionConfig(Connections.config(config))
+                        .setTlsStrategy(tls(config))
                         // The pool lends a connection to one exchange at a time, so HTTP/2 would gain nothing.
                         .setDefaultTlsConfig(TlsConfig.custom()
                                 .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
@@ -50,16 +49,17 @@ final class AsyncClients {
                         .setSoKeepAlive(true)
                         .build())
                 .setThreadFactory(new DaemonThreads("openai-apache-io-"))
-                // In place of the decorator that logs all bytes, keys among them, where the library's loggers are at
+                // Also in place of the decorator that logs all bytes, keys among them, where the library's loggers are
+                // at
                 // debug.
-                .setIoSessionDecorator(session -> session)
+                .setIoSessionDecorator(session -> new ReactorSession(session, config.maxHeaderBytes()))
                 // The smallest window: nothing is read ahead of the subscriber's demand but one buffer.
-                .setHttp1Config(Http1Config.copy(Connections.BOUNDED_HEADERS)
+                .setHttp1Config(Http1Config.copy(Connections.boundedHeaders(config))
                         .setInitialWindowSize(1)
                         .build())
                 .setCharCodingConfig(Connections.HEADERS_IN_UTF_8)
-                .setRoutePlanner(new SystemDefaultRoutePlanner(null))
-                .setDefaultCredentialsProvider(new SystemDefaultCredentialsProvider())
+                .setRoutePlanner(proxies.routePlanner())
+                .setDefaultCredentialsProvider(proxies.credentials())
                 .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
                 .addRequestInterceptorLast(AsyncClients::removeDefaultUserAgent)
                 .addExecInterceptorLast("openai-cancel", new CancelableConnection())
@@ -74,12 +74,18 @@ final class AsyncClients {
     }
 
     /** Names the verifier: without one this client of the library takes a certificate for whatever host it was made. */
-    private static TlsStrategy verifyingHostNames() {
+    private static TlsStrategy tls(TransportConfig config) {
         return ClientTlsStrategyBuilder.create()
+                .setSslContext(config.sslContext().orElse(null))
                 .useSystemProperties()
                 .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH)
                 .setHostnameVerifier(new DefaultHostnameVerifier())
                 .buildAsync();
+    }
+
+    /** Says whether the reactor runs: it shuts down when one of its threads meets an error, such as a lack of memory. */
+    static boolean isRunning(CloseableHttpAsyncClient client) {
+        return client.getStatus().compareTo(IOReactorStatus.ACTIVE) <= 0;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.ProxyConfig;
 import io.openaisdk.spi.tools.Origin;
 import io.openaisdk.spi.tools.Redirects;
 import java.io.IOException;
@@ -37,8 +38,9 @@ final class AsyncExchange extends Exchange {
     private volatile boolean uploading;
     private volatile long lastSign = System.nanoTime();
 
-    AsyncExchange(HttpRequest request, RequestConfigs configs, ExchangeWatch watch, Executor workers) {
-        super(request, watch);
+    AsyncExchange(
+            HttpRequest request, RequestConfigs configs, ExchangeWatch watch, ProxySettings proxies, Executor workers) {
+        super(request, watch, proxies);
         this.configs = configs;
         this.workers = workers;
         this.headers = request.headers();
@@ -61,8 +63,10 @@ final class AsyncExchange extends Exchange {
             present.start();
             client = present;
             ownClient = lazyClient.isOwn();
-            lookups.afterLookup(Origin.of(target).host(), () -> send(present));
-        } catch (IOException | RuntimeException e) {
+            ProxyConfig proxy = proxies().config();
+            lookups.afterLookup(proxy != null ? proxy.host() : Origin.of(target).host(), () -> send(present));
+        } catch (Throwable e) {
+            // An error of linking or of memory is a failure like any other: nobody else would end the future.
             failed(e);
         }
     }
@@ -75,6 +79,7 @@ final class AsyncExchange extends Exchange {
             ExchangeContext context = new ExchangeContext(
                     headers.firstOrNull("User-Agent") != null, Messages.repeatableAtProxy(target, upload), this::sign);
             context.setRequestConfig(ownClient ? configs.async(timeouts()) : configs.asyncOfApplication(timeouts()));
+            proxies().logIn(context);
             AsyncHop next = new AsyncHop(this, context);
             hop = next;
             if (abortReason() != null) {
@@ -82,7 +87,7 @@ final class AsyncExchange extends Exchange {
                 return;
             }
             next.sent(present.execute(new BasicRequestProducer(message, producer(upload)), next, null, context, next));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             failed(e);
         }
     }
@@ -131,7 +136,7 @@ final class AsyncExchange extends Exchange {
             return null;
         }
         boolean compressed = entity != null && Messages.compressed(response);
-        BodyPublisher publisher = new BodyPublisher(this, compressed ? new Gunzip() : new PlainBody());
+        BodyPublisher publisher = new BodyPublisher(this, compressed ? new GzipBody() : new PlainBody());
         body = publisher;
         answered();
         AsyncHttpResponse answer =

@@ -57,6 +57,28 @@ final class AsyncHop implements AsyncResponseConsumer<Void>, FutureCallback<Void
             HttpContext unused,
             FutureCallback<Void> resultCallback)
             throws IOException {
+        guarded(() -> takeHead(response, entity, resultCallback));
+    }
+
+    /** What a callback of the library may do. */
+    private interface Callback {
+        void run() throws IOException;
+    }
+
+    /** Fails the exchange with whatever is thrown: an error on a thread of the reactor would end that thread and nothing else. */
+    private void guarded(Callback callback) throws IOException {
+        try {
+            callback.run();
+        } catch (IOException e) {
+            throw e;
+        } catch (Throwable e) {
+            exchange.failed(e);
+            throw new IOException("The response cannot be taken", e);
+        }
+    }
+
+    private void takeHead(HttpResponse response, @Nullable EntityDetails entity, FutureCallback<Void> resultCallback)
+            throws IOException {
         requireWanted();
         library = resultCallback;
         if (context.answeredByProxy(exchange.target())) {
@@ -103,6 +125,10 @@ final class AsyncHop implements AsyncResponseConsumer<Void>, FutureCallback<Void
 
     @Override
     public void consume(ByteBuffer bytes) throws IOException {
+        guarded(() -> take(bytes));
+    }
+
+    private void take(ByteBuffer bytes) throws IOException {
         requireWanted();
         exchange.sign();
         BodyPublisher publisher = body;

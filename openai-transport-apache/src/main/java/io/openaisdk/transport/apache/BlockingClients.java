@@ -3,10 +3,8 @@ package io.openaisdk.transport.apache;
 import io.openaisdk.spi.http.TransportConfig;
 import java.util.List;
 import org.apache.hc.client5.http.impl.DefaultClientConnectionReuseStrategy;
-import org.apache.hc.client5.http.impl.auth.SystemDefaultCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.io.SocketConfig;
@@ -18,20 +16,20 @@ final class BlockingClients {
 
     private BlockingClients() {}
 
-    static CloseableHttpClient create(TransportConfig config, Pools pools) {
+    static CloseableHttpClient create(TransportConfig config, Pools pools, ProxySettings proxies) {
         return HttpClients.custom()
                 .setConnectionManager(pools.add(new InterruptibleConnections()
                         .useSystemProperties()
-                        .setTlsSocketStrategy(new LazyTls())
+                        .setTlsSocketStrategy(new LazyTls(config))
                         .setMaxConnTotal(config.maxConnections())
                         .setMaxConnPerRoute(config.maxConnections())
-                        .setDefaultConnectionConfig(Connections.CONFIG)
+                        .setDefaultConnectionConfig(Connections.config(config))
                         .setDefaultSocketConfig(
                                 SocketConfig.custom().setSoKeepAlive(true).build())
-                        .setConnectionFactory(QuietConnection::over)
+                        .setConnectionFactory(socket -> QuietConnection.over(socket, config))
                         .build()))
-                .setRoutePlanner(new SystemDefaultRoutePlanner(null))
-                .setDefaultCredentialsProvider(new SystemDefaultCredentialsProvider())
+                .setRoutePlanner(proxies.routePlanner())
+                .setDefaultCredentialsProvider(proxies.credentials())
                 // Proxies may ask for credentials, services get theirs in the headers of the request.
                 .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
                 .setConnectionReuseStrategy(BlockingClients::isReusable)

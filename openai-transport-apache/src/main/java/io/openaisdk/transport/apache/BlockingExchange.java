@@ -28,18 +28,24 @@ final class BlockingExchange extends Exchange {
     private volatile @Nullable ExchangeContext context;
     private volatile long writingSince = NOT_WRITING;
 
-    BlockingExchange(HttpRequest request, RequestConfigs configs, ExchangeWatch watch) {
-        super(request, watch);
+    BlockingExchange(HttpRequest request, RequestConfigs configs, ExchangeWatch watch, ProxySettings proxies) {
+        super(request, watch, proxies);
         this.configs = configs;
         this.target = request.uri();
     }
 
     HttpResponse run(LazyClient<CloseableHttpClient> client) throws IOException {
+        CloseableHttpClient present = null;
         try {
-            ClassicHttpResponse response = send(client.get());
+            present = client.get();
+            ClassicHttpResponse response = send(present);
             answered();
             return new BlockingResponse(this, response);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
+            if (e instanceof Error && present != null) {
+                // The library closes all connections then, and would take no more calls.
+                client.giveUp(present);
+            }
             throw Sneaky.raise(failed(e));
         }
     }
@@ -72,6 +78,7 @@ final class BlockingExchange extends Exchange {
         ExchangeContext made = new ExchangeContext(
                 headers.firstOrNull("User-Agent") != null, Messages.repeatableAtProxy(uri, body), () -> {});
         made.setRequestConfig(configs.blocking(timeouts()));
+        proxies().logIn(made);
         context = made;
         message = sent;
         Reason reason = abortReason();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.zip.GZIPInputStream;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ final class BodyStream extends InputStream {
             }
             int read = open(entity).read(into, offset, length);
             if (read < 0) {
-                finish();
+                exchange.end();
             } else {
                 count += read;
             }
@@ -75,6 +74,9 @@ final class BodyStream extends InputStream {
         if (reading.tryLock()) {
             try {
                 finishIfComplete();
+                if (content instanceof DecodedStream decoded) {
+                    decoded.free();
+                }
             } finally {
                 reading.unlock();
             }
@@ -91,7 +93,7 @@ final class BodyStream extends InputStream {
         if (opened == null) {
             InputStream raw = present.getContent();
             sent = raw;
-            opened = compressed ? new GZIPInputStream(raw) : raw;
+            opened = compressed ? new DecodedStream(raw, new GzipBody()) : raw;
             content = opened;
         }
         return opened;
@@ -111,13 +113,5 @@ final class BodyStream extends InputStream {
             // Then the connection is cut like any other that is not at its end.
             return;
         }
-    }
-
-    private void finish() throws IOException {
-        InputStream raw = sent;
-        if (compressed && raw != null && raw.read() >= 0) {
-            throw new IOException("There are bytes behind the end of the compressed body");
-        }
-        exchange.end();
     }
 }

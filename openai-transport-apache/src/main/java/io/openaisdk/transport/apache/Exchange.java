@@ -24,19 +24,25 @@ abstract class Exchange {
 
     private final HttpRequest request;
     private final ExchangeWatch watch;
+    private final ProxySettings proxies;
     private final long started = System.nanoTime();
     private final AtomicReference<@Nullable Reason> aborted = new AtomicReference<>();
     private volatile boolean answered;
     private volatile boolean ended;
     private volatile @Nullable Throwable bodyFailure;
 
-    Exchange(HttpRequest request, ExchangeWatch watch) {
+    Exchange(HttpRequest request, ExchangeWatch watch, ProxySettings proxies) {
         this.request = request;
+        this.proxies = proxies;
         this.watch = watch;
     }
 
     final HttpRequest request() {
         return request;
+    }
+
+    final ProxySettings proxies() {
+        return proxies;
     }
 
     final HttpTimeouts timeouts() {
@@ -139,7 +145,9 @@ abstract class Exchange {
                     : new TransportTimeoutException(Bound.CONNECT, timeouts().connect(), failure);
         }
         if (failure instanceof IOException io) {
-            return connected() || io instanceof InterruptedIOException ? io : ConnectionFailures.describe(target(), io);
+            return connected() || io instanceof InterruptedIOException
+                    ? io
+                    : ConnectionFailures.describe(target(), proxies.config(), io);
         }
         return failure instanceof Error ? failure : new IOException(message(failure), failure);
     }

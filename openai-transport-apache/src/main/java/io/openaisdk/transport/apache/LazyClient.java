@@ -1,8 +1,10 @@
 package io.openaisdk.transport.apache;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +13,26 @@ final class LazyClient<T> {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final @Nullable Supplier<T> maker;
+    private final Predicate<? super T> works;
     private final Consumer<? super T> closer;
     private volatile @Nullable T client;
     private boolean closed;
 
-    private LazyClient(@Nullable Supplier<T> maker, Consumer<? super T> closer, @Nullable T client) {
+    private LazyClient(
+            @Nullable Supplier<T> maker, Predicate<? super T> works, Consumer<? super T> closer, @Nullable T client) {
         this.maker = maker;
+        this.works = works;
         this.closer = closer;
         this.client = client;
     }
 
-    static <T> LazyClient<T> made(Supplier<T> maker, Consumer<? super T> closer) {
-        return new LazyClient<>(maker, closer, null);
+    /** Makes a client when it is needed, and another one when that does not work any more. */
+    static <T> LazyClient<T> made(Supplier<T> maker, Predicate<? super T> works, Consumer<? super T> closer) {
+        return new LazyClient<>(maker, works, closer, null);
     }
 
     static <T> LazyClient<T> given(T client) {
-        return new LazyClient<>(null, own -> {}, client);
+        return new LazyClient<>(null, own -> true, own -> {}, client);
     }
 
     /** Says whether the client is, or will be, made here. */
@@ -36,22 +42,38 @@ final class LazyClient<T> {
 
     T get() throws IOException {
         T present = client;
-        return present != null ? present : make();
+        return present != null && works.test(present) ? present : make();
     }
 
     private T make() throws IOException {
         lock.lock();
         try {
             T present = client;
-            if (present != null) {
-                return present;
-            }
-            if (closed || maker == null) {
+            if (closed || (present == null && maker == null)) {
                 throw new IOException("The transport is closed");
             }
-            T made = maker.get();
+            if (present != null && (maker == null || works.test(present))) {
+                return present;
+            }
+            if (present != null) {
+                closer.accept(present);
+            }
+            T made = Objects.requireNonNull(maker).get();
             client = made;
             return made;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Gives up a client that the library has shut down after an error; the next call makes another one. */
+    void giveUp(T broken) {
+        lock.lock();
+        try {
+            if (maker != null && client == broken && !closed) {
+                client = null;
+                closer.accept(broken);
+            }
         } finally {
             lock.unlock();
         }

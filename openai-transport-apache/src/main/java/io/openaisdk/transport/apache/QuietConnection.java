@@ -1,5 +1,6 @@
 package io.openaisdk.transport.apache;
 
+import io.openaisdk.spi.http.TransportConfig;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.Socket;
@@ -24,17 +25,17 @@ final class QuietConnection extends DefaultBHttpClientConnection implements Mana
     private volatile Timeout timeout = Timeout.DISABLED;
 
     /** Makes a connection; a null socket is bound to it later. */
-    static QuietConnection over(@Nullable Socket socket) throws IOException {
-        QuietConnection connection = new QuietConnection(new ResponseHeads());
+    static QuietConnection over(@Nullable Socket socket, TransportConfig config) throws IOException {
+        QuietConnection connection = new QuietConnection(new ResponseHeads(config), config);
         if (socket != null) {
             connection.bind(socket);
         }
         return connection;
     }
 
-    private QuietConnection(ResponseHeads heads) {
+    private QuietConnection(ResponseHeads heads, TransportConfig config) {
         super(
-                Connections.BOUNDED_HEADERS,
+                Connections.boundedHeaders(config),
                 CharCodingSupport.createDecoder(Connections.HEADERS_IN_UTF_8),
                 CharCodingSupport.createEncoder(Connections.HEADERS_IN_UTF_8),
                 null,

@@ -1,5 +1,6 @@
 package io.openaisdk.transport.apache;
 
+import io.openaisdk.spi.http.TransportConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -20,11 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResponseHeads extends DefaultHttpResponseParserFactory {
 
+    private static final int LINE_END = 2;
+
     private volatile @Nullable SessionInputBuffer received;
 
+    private final int maxBytes;
+
     /** Serves one connection. */
-    ResponseHeads() {
-        super(Connections.BOUNDED_HEADERS);
+    ResponseHeads(TransportConfig config) {
+        super(Connections.boundedHeaders(config));
+        this.maxBytes = config.maxHeaderBytes();
     }
 
     /** Says whether more has been received than was read, which after an answer is something that nobody asked for. */
@@ -43,17 +49,20 @@ final class ResponseHeads extends DefaultHttpResponseParserFactory {
             HttpMessageParser<ClassicHttpResponse> parser, SessionInputBuffer buffer, InputStream in)
             throws IOException, HttpException {
         received = buffer;
-        return parser.parse(new Head(buffer), in);
+        return parser.parse(new Head(buffer, maxBytes), in);
     }
 
-    /** Complains about an end between the first line and the last. */
+    /** Complains about an end between the first line and the last, and about lines that are too long together. */
     private static final class Head implements SessionInputBuffer {
 
         private final SessionInputBuffer buffer;
+        private final int maxBytes;
         private boolean begun;
+        private int count;
 
-        private Head(SessionInputBuffer buffer) {
+        private Head(SessionInputBuffer buffer, int maxBytes) {
             this.buffer = buffer;
+            this.maxBytes = maxBytes;
         }
 
         @Override
@@ -63,6 +72,10 @@ final class ResponseHeads extends DefaultHttpResponseParserFactory {
                 throw new ConnectionClosedException("The connection was closed in the middle of the headers");
             }
             begun = true;
+            count += Math.max(0, length) + LINE_END;
+            if (count > maxBytes) {
+                throw HeadCount.tooLarge(maxBytes);
+            }
             return length;
         }
 

@@ -21,7 +21,7 @@ final class UploadReader implements Closeable {
         this.length = body.contentLength();
         try {
             this.content = body.open();
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             throw failed(e);
         }
     }
@@ -48,7 +48,7 @@ final class UploadReader implements Closeable {
                 throw new IOException("The body was announced with " + length + " bytes but has "
                         + (count > length ? "more" : Long.toString(count)));
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             throw failed(e);
         }
         return read;
@@ -64,7 +64,7 @@ final class UploadReader implements Closeable {
         }
     }
 
-    private IOException failed(Exception e) {
+    private IOException failed(Throwable e) {
         exchange.bodyFailed(e);
         return e instanceof IOException io ? io : new IOException(e);
     }

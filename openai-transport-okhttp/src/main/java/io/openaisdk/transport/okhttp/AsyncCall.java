@@ -11,17 +11,18 @@ import okhttp3.Response;
 /** An exchange that OkHttp's dispatcher runs. */
 final class AsyncCall implements Callback {
 
+    /** How OkHttp reports what is no {@code IOException}, and hides it. */
+    private static final String HIDDEN_ERROR = "canceled due to";
+
     private final Exchange exchange;
     private final OkHttpClient client;
-    private final OddHosts oddHosts;
     private final Urls urls;
     private final IdleConnections idleConnections;
     private final CompletableFuture<AsyncHttpResponse> result = new CompletableFuture<>();
 
-    AsyncCall(Exchange exchange, OkHttpClient client, OddHosts oddHosts, Urls urls, IdleConnections idleConnections) {
+    AsyncCall(Exchange exchange, OkHttpClient client, Urls urls, IdleConnections idleConnections) {
         this.exchange = exchange;
         this.client = client;
-        this.oddHosts = oddHosts;
         this.urls = urls;
         this.idleConnections = idleConnections;
     }
@@ -57,10 +58,11 @@ final class AsyncCall implements Callback {
 
     private void enqueue() {
         try {
-            Call call = exchange.call(oddHosts, urls);
+            Call call = exchange.call(new OddHosts(client), urls);
             exchange.whenAborted(this::leave);
             call.enqueue(this);
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
+            // An error of linking or of memory is a failure like any other: nobody else would end the future.
             fail(e);
         }
     }
@@ -76,11 +78,23 @@ final class AsyncCall implements Callback {
 
     @Override
     public void onFailure(Call call, IOException e) {
-        fail(e);
+        fail(
+                e.getMessage() != null && e.getMessage().startsWith(HIDDEN_ERROR) && e.getSuppressed().length > 0
+                        ? e.getSuppressed()[0]
+                        : e);
     }
 
     @Override
     public void onResponse(Call call, Response response) {
+        try {
+            take(response);
+        } catch (Throwable e) {
+            fail(e);
+            response.close();
+        }
+    }
+
+    private void take(Response response) {
         // Whoever subscribes at once is served by this thread, which is free for it.
         HeldExecutor executor = new HeldExecutor(client.dispatcher().executorService());
         BodyPublisher body = new BodyPublisher(new BodyReader(exchange, response, idleConnections), executor);

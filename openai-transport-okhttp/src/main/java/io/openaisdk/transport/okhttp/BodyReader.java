@@ -7,7 +7,6 @@ import okhttp3.Connection;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
-import okio.GzipSource;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class BodyReader {
         // OkHttp decompresses what it asked for itself, not what was asked for in the headers of the request.
         if ("gzip".equalsIgnoreCase(given.firstOrNull("Content-Encoding"))
                 && response.body().contentLength() != 0) {
-            this.source = Okio.buffer(new GzipSource(response.body().source()));
+            this.source = Okio.buffer(new GunzipSource(response.body().source()));
             this.headers = given.toBuilder()
                     .remove("Content-Encoding")
                     .remove("Content-Length")

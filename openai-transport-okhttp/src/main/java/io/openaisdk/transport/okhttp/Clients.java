@@ -1,6 +1,11 @@
 package io.openaisdk.transport.okhttp;
 
+import io.openaisdk.spi.http.ProxyConfig;
+import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.tools.BasicCredentials;
 import io.openaisdk.spi.tools.DaemonThreads;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -18,7 +23,7 @@ final class Clients {
 
     private Clients() {}
 
-    static OkHttpClient create(int maxConnections) {
+    static OkHttpClient create(TransportConfig config) {
         Dispatcher dispatcher = new Dispatcher(new ThreadPoolExecutor(
                 0,
                 Integer.MAX_VALUE,
@@ -27,13 +32,25 @@ final class Clients {
                 new SynchronousQueue<>(),
                 new DaemonThreads("openai-okhttp-")));
         // OkHttp's own bounds, 64 in all and 5 per host, would hold long calls up.
-        dispatcher.setMaxRequests(maxConnections);
-        dispatcher.setMaxRequestsPerHost(maxConnections);
-        return new OkHttpClient.Builder().dispatcher(dispatcher).build();
+        dispatcher.setMaxRequests(config.maxConnections());
+        dispatcher.setMaxRequestsPerHost(config.maxConnections());
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(AgingClient.pool(config.maxConnections()));
+        config.sslContext()
+                .ifPresent(context -> builder.sslSocketFactory(context.getSocketFactory(), new TrustOfContext()));
+        config.proxy().ifPresent(proxy -> through(builder, proxy));
+        return builder.build();
+    }
+
+    private static void through(OkHttpClient.Builder builder, ProxyConfig proxy) {
+        builder.proxy(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())));
+        BasicCredentials.of(proxy).ifPresent(login -> builder.proxyAuthenticator(new ProxyLogin(login))
+                .addNetworkInterceptor(new ProxyLogin(login)));
     }
 
     /** Derives a client that shares pool and dispatcher with the given one. */
-    static OkHttpClient forTransport(OkHttpClient base, IdleConnections idleConnections) {
+    static OkHttpClient forTransport(OkHttpClient base, IdleConnections idleConnections, int maxHeaderBytes) {
         OkHttpClient.Builder builder = base.newBuilder()
                 // A request is sent once; whether it is repeated is decided above.
                 .retryOnConnectionFailure(false)
@@ -47,7 +64,7 @@ final class Clients {
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .addInterceptor(new AttemptInterceptor());
-        builder.networkInterceptors().add(0, new ConnectedInterceptor(idleConnections));
+        builder.networkInterceptors().add(0, new ConnectedInterceptor(idleConnections, maxHeaderBytes));
         if (base.socketFactory() == SocketFactory.getDefault()) {
             builder.socketFactory(new InterruptibleSocketFactory());
         }

@@ -13,9 +13,11 @@ final class ConnectedInterceptor implements Interceptor {
     private static final String USER_AGENT_OF_OKHTTP = "okhttp/" + OkHttp.VERSION;
 
     private final IdleConnections idleConnections;
+    private final int maxHeaderBytes;
 
-    ConnectedInterceptor(IdleConnections idleConnections) {
+    ConnectedInterceptor(IdleConnections idleConnections, int maxHeaderBytes) {
         this.idleConnections = idleConnections;
+        this.maxHeaderBytes = maxHeaderBytes;
     }
 
     @Override
@@ -26,7 +28,17 @@ final class ConnectedInterceptor implements Interceptor {
             idleConnections.checkAlive(connection);
         }
         Exchanges.of(request).connected(connection);
-        return HiddenRetryAfter.hide(chain.proceed(withoutDefaultUserAgent(request)));
+        return HiddenRetryAfter.hide(bounded(chain.proceed(withoutDefaultUserAgent(request))));
+    }
+
+    /** OkHttp reads no more than 256 KiB of headers by itself. */
+    private Response bounded(Response response) throws IOException {
+        if (response.headers().byteCount() > maxHeaderBytes) {
+            response.close();
+            throw new IOException(
+                    "The headers of the response have more than " + maxHeaderBytes + " bytes (maxHeaderBytes)");
+        }
+        return response;
     }
 
     private static Request withoutDefaultUserAgent(Request request) {

@@ -2,6 +2,7 @@ package io.openaisdk.transport.okhttp;
 
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTimeouts;
+import io.openaisdk.spi.http.ProxyConfig;
 import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.http.TransportTimeoutException.Bound;
 import io.openaisdk.spi.tools.ConnectionFailures;
@@ -31,6 +32,7 @@ final class Exchange {
     private final HttpRequest request;
     private final ExchangeLimit limit;
     private final LiveExchanges live;
+    private final @Nullable ProxyConfig proxy;
     private final Deadline total;
     private final AtomicReference<@Nullable Reason> aborted = new AtomicReference<>();
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -40,6 +42,7 @@ final class Exchange {
     private volatile @Nullable Call call;
     private volatile @Nullable Deadline connecting;
     private volatile boolean connected;
+    private volatile boolean answered;
     private volatile @Nullable Connection connection;
     private volatile @Nullable Throwable bodyFailure;
     private volatile @Nullable Runnable whenAborted;
@@ -47,10 +50,11 @@ final class Exchange {
     private volatile @Nullable HttpUrl target;
     private volatile @Nullable OddHosts oddHosts;
 
-    Exchange(HttpRequest request, ExchangeLimit limit, LiveExchanges live) {
+    Exchange(HttpRequest request, ExchangeLimit limit, LiveExchanges live, @Nullable ProxyConfig proxy) {
         this.request = request;
         this.limit = limit;
         this.live = live;
+        this.proxy = proxy;
         this.total = deadline(Bound.TOTAL, request.timeouts().total());
     }
 
@@ -153,6 +157,7 @@ final class Exchange {
     /** Notes that the headers have come: where the answer is a stream, the total bound ends here. */
     void answered() {
         connected = true;
+        answered = true;
         if (timeouts().streaming()) {
             total.exit();
         }
@@ -205,6 +210,10 @@ final class Exchange {
         Runnable action = whenAborted;
         if (action != null) {
             action.run();
+        }
+        if (answered) {
+            // Nobody may ever read or close the response, and its connection is gone.
+            end();
         }
     }
 
@@ -262,7 +271,7 @@ final class Exchange {
         }
         HttpUrl url = target;
         if (failure instanceof IOException io && !connected && url != null) {
-            return ConnectionFailures.describe(url.uri(), io);
+            return ConnectionFailures.describe(url.uri(), proxy, io);
         }
         return failure;
     }

@@ -1,7 +1,8 @@
 package io.openaisdk.transport.okhttp;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -9,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class ExchangeLimit {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Queue<CompletableFuture<Void>> line = new ArrayDeque<>();
+    private final Set<CompletableFuture<Void>> line = new LinkedHashSet<>();
     private int free;
 
     ExchangeLimit(int max) {
@@ -20,7 +21,7 @@ final class ExchangeLimit {
     int waiting() {
         lock.lock();
         try {
-            return (int) line.stream().filter(turn -> !turn.isDone()).count();
+            return line.size();
         } finally {
             lock.unlock();
         }
@@ -53,7 +54,23 @@ final class ExchangeLimit {
         } finally {
             lock.unlock();
         }
+        var unused = turn.whenComplete((nothing, gaveUp) -> {
+            if (gaveUp != null) {
+                giveUp(turn);
+            }
+        });
         return turn;
+    }
+
+    /** Takes who does not wait any more out of the line, which would else grow with those who gave up. */
+    @SuppressWarnings("CollectionUndefinedEquality") // a future equals itself only, which is meant
+    private void giveUp(CompletableFuture<Void> turn) {
+        lock.lock();
+        try {
+            line.remove(turn);
+        } finally {
+            lock.unlock();
+        }
     }
 
     void leave() {
@@ -61,11 +78,13 @@ final class ExchangeLimit {
             CompletableFuture<Void> next;
             lock.lock();
             try {
-                next = line.poll();
-                if (next == null) {
+                Iterator<CompletableFuture<Void>> first = line.iterator();
+                if (!first.hasNext()) {
                     free++;
                     return;
                 }
+                next = first.next();
+                first.remove();
             } finally {
                 lock.unlock();
             }

@@ -1,23 +1,27 @@
 package io.openaisdk.transport.okhttp;
 
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.ProxyConfig;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the exchanges under way, to end them all. */
 final class LiveExchanges {
 
     private final Set<Exchange> live = ConcurrentHashMap.newKeySet();
     private final ExchangeLimit limit;
+    private final @Nullable ProxyConfig proxy;
     private volatile boolean closed;
 
-    LiveExchanges(ExchangeLimit limit) {
+    LiveExchanges(ExchangeLimit limit, @Nullable ProxyConfig proxy) {
         this.limit = limit;
+        this.proxy = proxy;
     }
 
     Exchange begin(HttpRequest request) throws IOException {
-        Exchange exchange = new Exchange(request, limit, this);
+        Exchange exchange = new Exchange(request, limit, this, proxy);
         live.add(exchange);
         if (closed) {
             live.remove(exchange);

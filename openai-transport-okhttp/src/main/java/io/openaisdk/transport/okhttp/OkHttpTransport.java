@@ -10,15 +10,13 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /** Sends requests with OkHttp. */
 public final class OkHttpTransport implements HttpTransport {
 
-    private final OkHttpClient client;
-    private final OddHosts oddHosts;
+    private final AgingClient clients;
     private final boolean ownsClient;
     private final IdleConnections idleConnections;
     private final LiveExchanges live;
@@ -27,14 +25,14 @@ public final class OkHttpTransport implements HttpTransport {
     private final ExchangeLimit limit;
     private final int most;
 
-    private OkHttpTransport(OkHttpClient base, boolean ownsClient, int most) {
+    private OkHttpTransport(OkHttpClient base, boolean ownsClient, int most, TransportConfig config) {
         this.idleConnections = new IdleConnections();
-        this.client = Clients.forTransport(base, idleConnections);
-        this.oddHosts = new OddHosts(client);
+        OkHttpClient client = Clients.forTransport(base, idleConnections, config.maxHeaderBytes());
+        this.clients = ownsClient ? AgingClient.of(client, config) : AgingClient.ageless(client);
         this.ownsClient = ownsClient;
         this.most = most;
         this.limit = new ExchangeLimit(most == 0 ? Integer.MAX_VALUE : most);
-        this.live = new LiveExchanges(limit);
+        this.live = new LiveExchanges(limit, config.proxy().orElse(null));
     }
 
     /**
@@ -48,12 +46,11 @@ public final class OkHttpTransport implements HttpTransport {
      * @return a transport around it
      */
     public static HttpTransport using(OkHttpClient client) {
-        return new OkHttpTransport(client, false, 0);
+        return new OkHttpTransport(client, false, 0, TransportConfig.DEFAULT);
     }
 
     static HttpTransport create(TransportConfig config) {
-        int max = config.maxConnections();
-        return new OkHttpTransport(Clients.create(max), true, max);
+        return new OkHttpTransport(Clients.create(config), true, config.maxConnections(), config);
     }
 
     @Override
@@ -64,7 +61,7 @@ public final class OkHttpTransport implements HttpTransport {
         Exchange exchange = live.begin(request);
         try {
             exchange.awaitTurn();
-            Response response = exchange.call(oddHosts, urls).execute();
+            Response response = exchange.call(new OddHosts(clients.get()), urls).execute();
             return new BlockingResponse(response.code(), new BodyReader(exchange, response, idleConnections));
         } catch (Throwable e) {
             throw Sneaky.raise(exchange.failed(e));
@@ -79,7 +76,7 @@ public final class OkHttpTransport implements HttpTransport {
         } catch (IOException e) {
             return CompletableFuture.failedFuture(e);
         }
-        AsyncCall call = new AsyncCall(exchange, client, oddHosts, urls, idleConnections);
+        AsyncCall call = new AsyncCall(exchange, clients.get(), urls, idleConnections);
         call.start();
         return call.result();
     }
@@ -87,12 +84,11 @@ public final class OkHttpTransport implements HttpTransport {
     /** Counts the connections of the client, which others may use as well, and the calls that wait here or in its dispatcher. */
     @Override
     public Optional<ConnectionCounts> connections() {
-        ConnectionPool pool = client.connectionPool();
-        int idle = pool.idleConnectionCount();
+        int idle = clients.idle();
         return Optional.of(new ConnectionCounts(
-                Math.max(0, pool.connectionCount() - idle),
+                Math.max(0, clients.connections() - idle),
                 idle,
-                limit.waiting() + client.dispatcher().queuedCallsCount(),
+                limit.waiting() + clients.get().dispatcher().queuedCallsCount(),
                 most));
     }
 
@@ -100,8 +96,8 @@ public final class OkHttpTransport implements HttpTransport {
     public void close() {
         live.close();
         if (ownsClient) {
-            client.dispatcher().executorService().shutdown();
-            client.connectionPool().evictAll();
+            clients.get().dispatcher().executorService().shutdown();
+            clients.evictAll();
         }
     }
 }

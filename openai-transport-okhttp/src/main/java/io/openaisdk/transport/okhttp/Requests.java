@@ -29,6 +29,11 @@ final class Requests {
         if (body != null && request.headers().firstOrNull("Content-Type") == null) {
             headers.addUnsafeNonAscii("Content-Type", body.contentType());
         }
+        if (request.headers().firstOrNull("Accept-Encoding") == null
+                && request.headers().firstOrNull("Range") == null) {
+            // Or OkHttp would ask for it, and unpack one member of what comes.
+            headers.add("Accept-Encoding", "gzip");
+        }
         return headers.build();
     }
 

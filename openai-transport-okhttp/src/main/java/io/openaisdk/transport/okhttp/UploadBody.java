@@ -54,7 +54,7 @@ final class UploadBody extends RequestBody {
     private Source open() throws IOException {
         try {
             return Okio.source(body.open());
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             exchange.bodyFailed(e);
             throw e instanceof IOException io ? io : new IOException(e);
         }
@@ -63,7 +63,7 @@ final class UploadBody extends RequestBody {
     private boolean read(Source source, BufferedSink sink) throws IOException {
         try {
             return source.read(sink.getBuffer(), PIECE) >= 0;
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             exchange.bodyFailed(e);
             throw e instanceof IOException io ? io : new IOException(e);
         }

@@ -195,6 +195,99 @@ abstract class AnswerRules extends HttpTransportRules {
                 .isNotInstanceOfAny(ConnectFailedException.class, TransportTimeoutException.class);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @Rule("R11")
+    final void deliversWhatCameBeforeTheEnd(Style style) throws Exception {
+        needs(HttpTransportCapability.BYTES_BEFORE_THE_END);
+        String events = "data: {\"n\":1}\n\n".repeat(40);
+        byte[] chunk = chunk(events);
+        byte[] head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(UTF_8);
+        ScriptedServer ended = running(conversation -> {
+            conversation.read();
+            conversation.send(head);
+            conversation.send(chunk);
+        });
+        ScriptedServer reset = running(conversation -> {
+            conversation.read();
+            conversation.send(head);
+            conversation.send(chunk);
+            conversation.reset();
+        });
+        for (ScriptedServer server : List.of(ended, reset)) {
+            for (int i = 0; i < 20; i++) {
+                Partial partial = Partial.of(style, transport(), get(server.uri("/")));
+                assertThat(partial.text())
+                        .as("%s, before %s", server == ended ? "end" : "reset", partial.failure())
+                        .isEqualTo(events);
+                assertThat(partial.failure())
+                        .isInstanceOf(IOException.class)
+                        .isNotInstanceOfAny(ConnectFailedException.class, TransportTimeoutException.class);
+            }
+        }
+    }
+
+    private static byte[] chunk(String text) {
+        return (Integer.toHexString(text.length()) + "\r\n" + text + "\r\n").getBytes(UTF_8);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("R12")
+    final void takesAPackedBodyWithoutBytesForEmpty(Style style) throws Exception {
+        needs(HttpTransportCapability.COMPRESSION);
+        for (String rest : List.of("Content-Length: 0\n\n", "Transfer-Encoding: chunked\n\n0\n\n")) {
+            ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Encoding: gzip\n" + rest);
+
+            assertThat(style.send(transport(), get(server.uri("/"))).text()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("R13")
+    final void unpacksAllMembersOfAPackedBody(Style style) throws Exception {
+        needs(HttpTransportCapability.COMPRESSION);
+        needs(HttpTransportCapability.GZIP_MEMBERS);
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        for (String member : List.of("one, ", "", "two, ", "three")) {
+            members.writeBytes(gzip(member));
+        }
+        for (boolean chunked : List.of(false, true)) {
+            ScriptedServer server = running(conversation -> {
+                conversation.read();
+                conversation.send("HTTP/1.1 200 OK\nContent-Encoding: gzip\n"
+                        + (chunked ? "Transfer-Encoding: chunked\n\n" : "Content-Length: " + members.size() + "\n\n"));
+                if (chunked) {
+                    for (byte next : members.toByteArray()) {
+                        conversation.sendChunk(new byte[] {next});
+                    }
+                    conversation.sendLastChunk();
+                } else {
+                    conversation.send(members.toByteArray());
+                }
+                conversation.awaitEnd();
+            });
+
+            assertThat(style.send(transport(), get(server.uri("/"))).text()).isEqualTo("one, two, three");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("R14")
+    final void countsChunksWhereALengthIsAnnouncedAsWell(Style style) throws Exception {
+        needs(HttpTransportCapability.CHUNKS_OVER_LENGTH);
+        for (String length : List.of("2", "5", "500")) {
+            ScriptedServer server = answering(
+                    "HTTP/1.1 200 OK\nContent-Length: " + length + "\nTransfer-Encoding: chunked\n\n5\nhello\n0\n\n");
+
+            assertThat(style.send(transport(), get(server.uri("/"))).text())
+                    .as("Content-Length: %s", length)
+                    .isEqualTo("hello");
+        }
+    }
+
     private void deliversAtOnce(Style style, boolean compressed) throws Exception {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         ScriptedServer server = running(conversation -> {

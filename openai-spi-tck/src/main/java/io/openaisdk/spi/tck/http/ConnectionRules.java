@@ -2,15 +2,25 @@ package io.openaisdk.spi.tck.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.openaisdk.spi.http.ConnectFailedException;
 import io.openaisdk.spi.http.ConnectionCounts;
 import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.ProxyConfig;
 import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.tck.Rule;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +34,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How connections are made, kept and shared. */
 abstract class ConnectionRules extends HttpTransportRules {
+
+    private static final String OK = "HTTP/1.1 200 OK\nContent-Length: 2\n\nok";
+
+    /** What the user {@code user} sends with the password {@code word}. */
+    private static final String USER_WORD = "Basic dXNlcjp3b3Jk";
 
     ConnectionRules(HttpTransportSuite suite) {
         super(suite);
@@ -99,7 +114,7 @@ abstract class ConnectionRules extends HttpTransportRules {
     @Rule("H18")
     final void goesThroughTheProxyOfTheJvm(Style style) throws Exception {
         needs(HttpTransportCapability.PROXY);
-        ScriptedServer proxy = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
+        ScriptedServer proxy = plain(ScriptedServer.always("HTTP/1.1 200 OK\nContent-Length: 2\n\nok"));
 
         Answer answer = throughProxyOfTheJvm(
                 proxy.port(), () -> style.send(transport(), get(URI.create("http://service.invalid/path?x"))));
@@ -115,7 +130,7 @@ abstract class ConnectionRules extends HttpTransportRules {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         HttpTransport transport = transport();
         for (Style style : Style.values()) {
-            URI uri = URI.create("http://localhost:" + server.port() + "/");
+            URI uri = server.uri("localhost", "/");
             style.send(transport, get(uri).withTimeouts(timeouts(LONG, LONG, LONG, false)));
             WatchedBody body = new WatchedBody(new ByteArrayInputStream(new byte[3]), 3, false);
             style.send(transport, request("POST", uri, HttpHeaders.EMPTY, body));
@@ -158,6 +173,157 @@ abstract class ConnectionRules extends HttpTransportRules {
         awaitTrue(() -> transport.connections().equals(Optional.of(new ConnectionCounts(0, 1, 0, 1))));
         transport.close();
         assertThatCode(transport::connections).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H37")
+    final void trustsWhomTheSslContextTrusts(Style style) throws Exception {
+        TestCertificates certificates = TestCertificates.make();
+        TransportConfig trusting = TransportConfig.DEFAULT.withSslContext(certificates.trusting());
+        ScriptedServer server = encrypted(ScriptedServer.always(OK));
+        ScriptedServer otherHost =
+                closing(ScriptedServer.encrypted(certificates::serveAsAnotherHost, ScriptedServer.always(OK)));
+
+        assertThatThrownBy(() -> style.send(exactly(TransportConfig.DEFAULT), get(server.uri("/"))))
+                .isInstanceOf(ConnectFailedException.class)
+                .hasMessageStartingWith("TLS handshake with 127.0.0.1:" + server.port() + " failed: ");
+        assertThat(style.send(exactly(trusting), get(server.uri("/"))).text()).isEqualTo("ok");
+        assertThat(style.send(exactly(trusting), get(server.uri("localhost", "/")))
+                        .text())
+                .isEqualTo("ok");
+        assertThatThrownBy(() -> style.send(exactly(trusting), get(otherHost.uri("/"))))
+                .isInstanceOf(ConnectFailedException.class)
+                .hasMessageStartingWith("TLS handshake with 127.0.0.1:" + otherHost.port() + " failed: ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H38")
+    final void goesThroughTheProxyOfTheConfig(Style style) throws Exception {
+        ScriptedServer proxy = plain(ScriptedServer.always(OK));
+        ScriptedServer ofTheJvm = plain(ScriptedServer.always(OK));
+        ProxyConfig config = ProxyConfig.of("127.0.0.1", proxy.port());
+
+        throughProxyOfTheJvm(ofTheJvm.port(), () -> {
+            URI service = URI.create("http://service.invalid/path?x");
+            assertThat(style.send(transport(TransportConfig.DEFAULT.withProxy(config)), get(service))
+                            .text())
+                    .isEqualTo("ok");
+            WatchedBody once = new WatchedBody(new ByteArrayInputStream(new byte[3]), 3, false);
+            return style.send(
+                    transport(TransportConfig.DEFAULT.withProxy(config.withCredentials("user", "word"))),
+                    request("POST", service, HttpHeaders.EMPTY, once));
+        });
+
+        assertThat(ofTheJvm.received()).isEmpty();
+        assertThat(proxy.received()).hasSize(2);
+        ReceivedRequest first = proxy.received().get(0);
+        assertThat(first.line()).isEqualTo("GET http://service.invalid/path?x HTTP/1.1");
+        assertThat(first.all("Proxy-Authorization")).isEmpty();
+        ReceivedRequest second = proxy.received().get(1);
+        assertThat(second.all("Proxy-Authorization")).containsExactly(USER_WORD);
+        assertThat(second.body()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H39")
+    final void goesThroughATunnelOfTheProxyOfTheConfig(Style style) throws Exception {
+        ScriptedServer service = encrypted(ScriptedServer.always(OK));
+        ScriptedServer proxy = plain(conversation -> {
+            ReceivedRequest request = conversation.read();
+            if (request.all("Proxy-Authorization").equals(List.of(USER_WORD))) {
+                conversation.send("HTTP/1.1 200 Connected\n\n");
+                conversation.relay(service.port());
+            } else {
+                conversation.send("HTTP/1.1 403 No\nContent-Length: 2\n\nno");
+            }
+        });
+        ProxyConfig config = ProxyConfig.of("127.0.0.1", proxy.port());
+        HttpRequest request = get(service.uri("/path")).withHeader("Authorization", "Bearer k");
+
+        assertThat(style.send(transport(trusting().withProxy(config.withCredentials("user", "word"))), request)
+                        .text())
+                .isEqualTo("ok");
+        assertThat(proxy.only().line()).isEqualTo("CONNECT 127.0.0.1:" + service.port() + " HTTP/1.1");
+        assertThat(proxy.only().all("Authorization")).isEmpty();
+        assertThat(service.only().line()).isEqualTo("GET /path HTTP/1.1");
+        assertThat(service.only().all("Authorization")).containsExactly("Bearer k");
+        assertThat(service.only().all("Proxy-Authorization")).isEmpty();
+
+        assertThatThrownBy(() -> style.send(transport(trusting().withProxy(config)), request))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(TransportTimeoutException.class);
+        assertThat(service.received()).hasSize(1);
+    }
+
+    private static TransportConfig trusting() {
+        return TransportConfig.DEFAULT.withSslContext(TestCertificates.make().trusting());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H40")
+    final void namesAProxyThatRefuses(Style style) throws Exception {
+        try (Socket holder = new Socket()) {
+            holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            HttpTransport transport =
+                    transport(TransportConfig.DEFAULT.withProxy(ProxyConfig.of("127.0.0.1", holder.getLocalPort())));
+
+            for (String scheme : List.of("http", "https")) {
+                assertThatThrownBy(() -> style.send(transport, get(URI.create(scheme + "://service.invalid/"))))
+                        .isInstanceOf(ConnectFailedException.class)
+                        .hasMessage("Connection to the proxy 127.0.0.1:" + holder.getLocalPort() + " was refused");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H41")
+    final void boundsTheHeadersOfAnAnswer(Style style) throws Exception {
+        TransportConfig config = TransportConfig.DEFAULT.withMaxHeaderBytes(4000);
+        String line = "X-Long: " + "x".repeat(90) + "\n";
+        ScriptedServer within = answering("HTTP/1.1 200 OK\n" + line.repeat(30) + "Content-Length: 2\n\nok");
+        ScriptedServer beyond = answering("HTTP/1.1 200 OK\n" + line.repeat(50) + "Content-Length: 2\n\nok");
+        CountDownLatch cut = new CountDownLatch(1);
+        ScriptedServer endless = running(conversation -> {
+            conversation.read();
+            conversation.send("HTTP/1.1 200 OK\n");
+            try {
+                while (true) {
+                    conversation.send(line);
+                }
+            } finally {
+                cut.countDown();
+            }
+        });
+
+        assertThat(style.send(transport(config), get(within.uri("/"))).text()).isEqualTo("ok");
+        for (ScriptedServer server : List.of(beyond, endless)) {
+            assertThatThrownBy(() -> style.send(transport(config), get(server.uri("/"))))
+                    .isInstanceOf(IOException.class)
+                    .isNotInstanceOfAny(ConnectFailedException.class, TransportTimeoutException.class);
+        }
+        cut.await();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H42")
+    final void leavesConnectionsThatAreOld(Style style) throws Exception {
+        needs(HttpTransportCapability.CONNECTION_AGE);
+        ScriptedServer server = answering(OK);
+        HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnectionAge(Duration.ofMillis(1)));
+
+        for (int i = 0; i < 3; i++) {
+            style.send(transport, get(server.uri("/")));
+            long done = System.nanoTime();
+            awaitTrue(() -> System.nanoTime() - done > 5_000_000);
+        }
+
+        assertThat(server.connections()).isEqualTo(3);
     }
 
     private static String text(Style style, HttpTransport transport, ScriptedServer server) {

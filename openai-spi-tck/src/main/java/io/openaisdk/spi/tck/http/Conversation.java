@@ -6,27 +6,31 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import javax.net.ssl.SSLException;
 
 /** The server's end of one connection, byte by byte. */
 final class Conversation {
 
     private final int number;
+    /** The connection below the encryption, if there is one. */
     private final Socket socket;
+
     private final InputStream in;
     private final OutputStream out;
     private final Queue<ReceivedRequest> received;
 
-    Conversation(int number, Socket socket, Queue<ReceivedRequest> received) throws IOException {
+    Conversation(int number, Socket socket, Socket encrypted, Queue<ReceivedRequest> received) throws IOException {
         this.number = number;
         this.socket = socket;
-        this.in = new BufferedInputStream(socket.getInputStream());
-        this.out = socket.getOutputStream();
+        this.in = new BufferedInputStream(encrypted.getInputStream());
+        this.out = encrypted.getOutputStream();
         this.received = received;
     }
 
@@ -125,6 +129,26 @@ final class Conversation {
         send("0\n\n");
     }
 
+    /** Passes everything on to a port and back, as a tunnel does. */
+    void relay(int port) throws IOException {
+        try (Socket other = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            Thread back = HttpTransportRules.start(() -> {
+                try {
+                    other.getInputStream().transferTo(out);
+                    socket.shutdownOutput();
+                } catch (IOException e) {
+                    // One of the two has gone.
+                    return;
+                }
+            });
+            in.transferTo(other.getOutputStream());
+            other.shutdownOutput();
+            back.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Ends the connection with a reset instead of an end. */
     void reset() throws IOException {
         socket.setSoLinger(true, 0);
@@ -135,8 +159,8 @@ final class Conversation {
     void awaitEnd() throws IOException {
         try {
             in.transferTo(OutputStream.nullOutputStream());
-        } catch (SocketException e) {
-            // A reset is an end too.
+        } catch (SocketException | SSLException e) {
+            // A reset is an end too, and so is one that is not announced.
             return;
         }
     }

@@ -53,7 +53,7 @@ abstract class FailureRules extends HttpTransportRules {
     @EnumSource
     @Rule("H22")
     final void namesAServerWithoutTls(Style style) throws Exception {
-        ScriptedServer server = running(conversation -> {
+        ScriptedServer server = plain(conversation -> {
             conversation.send("HTTP/1.1 400 Bad Request\n\n");
             conversation.awaitEnd();
         });

@@ -16,6 +16,14 @@ public enum HttpTransportCapability {
     UTF_8_HEADERS,
     /** Sends no {@code User-Agent} where none was given. */
     NO_USER_AGENT,
+    /** Delivers what came together with the end of a connection. */
+    BYTES_BEFORE_THE_END,
+    /** Believes chunks where a length is announced as well. */
+    CHUNKS_OVER_LENGTH,
+    /** Bounds the age of its connections. */
+    CONNECTION_AGE,
+    /** Unpacks several members of a packed body. */
+    GZIP_MEMBERS,
     /** Counts its connections; without it, nobody can see them. */
     CONNECTION_COUNTS
 }

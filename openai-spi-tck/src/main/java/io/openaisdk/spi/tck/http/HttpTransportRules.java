@@ -70,19 +70,39 @@ abstract class HttpTransportRules {
     }
 
     final HttpTransport transport(TransportConfig config) {
+        return exactly(
+                suite.encrypted() && config.sslContext().isEmpty()
+                        ? config.withSslContext(TestCertificates.make().trusting())
+                        : config);
+    }
+
+    /** Makes a transport that trusts no server of a test unless the settings say so. */
+    final HttpTransport exactly(TransportConfig config) {
         HttpTransport transport = suite.open(config);
         resources.add(transport);
         return transport;
     }
 
     final ScriptedServer running(Script script) throws IOException {
-        ScriptedServer server = ScriptedServer.running(script);
-        resources.add(server);
-        return server;
+        return suite.encrypted() ? encrypted(script) : plain(script);
     }
 
+    /** Starts a server that gives the same answer to whatever it is asked. */
     final ScriptedServer answering(String answer) throws IOException {
-        ScriptedServer server = ScriptedServer.answering(answer);
+        return running(ScriptedServer.always(answer));
+    }
+
+    /** Starts a server, or a proxy, that is not encrypted in any suite. */
+    final ScriptedServer plain(Script script) throws IOException {
+        return closing(ScriptedServer.plain(script));
+    }
+
+    /** Starts a server that is encrypted in every suite. */
+    final ScriptedServer encrypted(Script script) throws IOException {
+        return closing(ScriptedServer.encrypted(TestCertificates.make()::serve, script));
+    }
+
+    final ScriptedServer closing(ScriptedServer server) {
         resources.add(server);
         return server;
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Nested;
 /**
  * Holds a transport to the rules of {@link HttpTransport} and of what it takes and gives, over real sockets.
  *
- * <p>The test of a transport extends it. Each rule has one test, which bears its number.
+ * <p>The test of a transport extends it, and another one {@link HttpTransportTlsSuite}. Each rule has one test, which bears its
+ * number.
  */
 @DisplayNameGeneration(RuleNames.class)
 public abstract class HttpTransportSuite {
@@ -34,6 +35,11 @@ public abstract class HttpTransportSuite {
      */
     protected Set<HttpTransportCapability> capabilities() {
         return EnumSet.allOf(HttpTransportCapability.class);
+    }
+
+    /** Says whether the servers that the tests talk to are encrypted, where a test does not say otherwise. */
+    boolean encrypted() {
+        return false;
     }
 
     @Nested

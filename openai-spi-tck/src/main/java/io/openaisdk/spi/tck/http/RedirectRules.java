@@ -97,7 +97,7 @@ abstract class RedirectRules extends HttpTransportRules {
                 .hasMessage("Cannot find the host no_such_host.invalid");
         needs(HttpTransportCapability.REDIRECTS);
         needs(HttpTransportCapability.PROXY);
-        ScriptedServer proxy = running(conversation -> {
+        ScriptedServer proxy = plain(conversation -> {
             while (true) {
                 String target = conversation.read().target();
                 conversation.send(

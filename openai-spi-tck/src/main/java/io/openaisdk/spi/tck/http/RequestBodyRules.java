@@ -154,4 +154,26 @@ abstract class RequestBodyRules extends HttpTransportRules {
                     .isInstanceOf(IOException.class);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("B6")
+    final void throwsAnErrorOfTheSourceOnAsItIs(Style style) throws Exception {
+        ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
+        HttpTransport transport = transport();
+        for (Throwable failure :
+                List.of(new NoClassDefFoundError("on purpose"), new IllegalStateException("on purpose"))) {
+            for (long length : List.of(3L, -1L)) {
+                for (boolean opens : List.of(false, true)) {
+                    HttpBody body = new ThrowingBody(length, opens, failure);
+
+                    assertThatThrownBy(() ->
+                                    style.send(transport, request("POST", server.uri("/"), HttpHeaders.EMPTY, body)))
+                            .isSameAs(failure);
+                }
+            }
+        }
+
+        assertThat(style.send(transport, get(server.uri("/"))).text()).isEqualTo("ok");
+    }
 }

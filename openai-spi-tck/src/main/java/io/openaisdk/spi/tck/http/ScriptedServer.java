@@ -16,33 +16,50 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ScriptedServer implements AutoCloseable {
 
     private final ServerSocket listener;
+    private final String scheme;
+    private final Encryption encryption;
     private final Script script;
     private final Queue<ReceivedRequest> received = new ConcurrentLinkedQueue<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    private ScriptedServer(Script script) throws IOException {
+    /** Puts encryption around the server's end of a connection. */
+    interface Encryption {
+        Socket around(Socket socket) throws IOException;
+    }
+
+    private ScriptedServer(String scheme, Encryption encryption, Script script) throws IOException {
+        this.scheme = scheme;
+        this.encryption = encryption;
         this.script = script;
         this.listener = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
         start("scripted-server", this::accept);
     }
 
-    static ScriptedServer running(Script script) throws IOException {
-        return new ScriptedServer(script);
+    static ScriptedServer plain(Script script) throws IOException {
+        return new ScriptedServer("http", socket -> socket, script);
     }
 
-    /** Starts a server that gives the same answer to whatever it is asked. */
-    static ScriptedServer answering(String answer) throws IOException {
-        return running(conversation -> {
+    static ScriptedServer encrypted(Encryption encryption, Script script) throws IOException {
+        return new ScriptedServer("https", encryption, script);
+    }
+
+    /** Gives the same answer to whatever is asked. */
+    static Script always(String answer) {
+        return conversation -> {
             while (true) {
                 conversation.read();
                 conversation.send(answer);
             }
-        });
+        };
     }
 
     URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + listener.getLocalPort() + path);
+        return uri("127.0.0.1", path);
+    }
+
+    URI uri(String host, String path) {
+        return URI.create(scheme + "://" + host + ":" + listener.getLocalPort() + path);
     }
 
     int port() {
@@ -82,8 +99,9 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private void serve(int number, Socket socket) {
-        try (socket) {
-            script.serve(new Conversation(number, socket, received));
+        try (socket;
+                Socket encrypted = encryption.around(socket)) {
+            script.serve(new Conversation(number, socket, encrypted, received));
         } catch (Exception e) {
             // The client went away, or the script is at its end.
             return;

@@ -50,6 +50,9 @@ enum Style {
             if (cause instanceof RuntimeException unchecked) {
                 throw unchecked;
             }
+            if (cause instanceof Error error) {
+                throw error;
+            }
             throw e;
         }
     }

@@ -3,6 +3,9 @@ package io.openaisdk.spi.tck.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.http.TransportTimeoutException.Bound;
 import io.openaisdk.spi.tck.Rule;
 import java.net.URI;
@@ -34,7 +37,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @EnumSource
     @Rule("T2")
     final void boundsTheTimeOfATlsHandshake(Style style) throws Exception {
-        ScriptedServer server = running(Conversation::awaitEnd);
+        ScriptedServer server = plain(Conversation::awaitEnd);
         URI uri = URI.create("https://127.0.0.1:" + server.port() + "/");
 
         assertThatThrownBy(() -> style.send(transport(), get(uri).withTimeouts(timeouts(SHORT, LONG, LONG, false))))
@@ -160,6 +163,27 @@ abstract class TimeBoundRules extends HttpTransportRules {
                 transport(), get(server.uri("/")).withTimeouts(timeouts(LONG, LONG, Duration.ofSeconds(1), true)));
 
         assertThat(answer.text()).isEqualTo("drip".repeat(5));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("T11")
+    final void makesRoomWhenABoundHasPassedThoughNobodyReads(Style style) throws Exception {
+        ScriptedServer server = running(conversation -> {
+            conversation.read();
+            conversation.send("HTTP/1.1 200 OK\nContent-Length: 2\n\n");
+            if (conversation.number() > 1) {
+                conversation.send("ok");
+            }
+            conversation.awaitEnd();
+        });
+        HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
+        HttpRequest request = get(server.uri("/")).withTimeouts(timeouts(LONG, LONG, Duration.ofSeconds(1), false));
+        AutoCloseable unread =
+                style == Style.BLOCKING ? transport.execute(request) : Style.await(transport.executeAsync(request));
+
+        assertThat(style.send(transport, get(server.uri("/"))).text()).isEqualTo("ok");
+        unread.close();
     }
 
     @Test

@@ -77,7 +77,7 @@ final class JdkBody extends SerialPublisher<ByteBuffer> implements BodySubscribe
     }
 
     /** Ends with a failure, unless all is there. */
-    void broken(IOException failure) {
+    void broken(Throwable failure) {
         fail(failure);
         Flow.Subscription source = upstream;
         if (source != null) {

@@ -4,10 +4,13 @@ import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTimeouts;
+import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.http.TransportTimeoutException.Bound;
+import io.openaisdk.spi.tools.BasicCredentials;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -29,6 +32,7 @@ final class JdkExchange {
             Set.of("connection", "content-length", "expect", "host", "upgrade");
 
     private final HttpRequest request;
+    private final TransportConfig config;
     private final HttpTimeouts timeouts;
     private final ScheduledExecutorService timer;
     private final Executor threads;
@@ -39,8 +43,9 @@ final class JdkExchange {
     private volatile @Nullable JdkBody body;
     private volatile @Nullable SourcePublisher source;
 
-    JdkExchange(HttpRequest request, ScheduledExecutorService timer, Executor threads) {
+    JdkExchange(HttpRequest request, TransportConfig config, ScheduledExecutorService timer, Executor threads) {
         this.request = request;
+        this.config = config;
         this.timeouts = request.timeouts();
         this.timer = timer;
         this.threads = threads;
@@ -73,6 +78,9 @@ final class JdkExchange {
                     builder.header(name, value);
                 }
             });
+            config.proxy()
+                    .flatMap(BasicCredentials::of)
+                    .ifPresent(login -> builder.header("Proxy-Authorization", login));
             builder.method(request.method(), publisher(builder));
         } catch (IllegalArgumentException e) {
             fail(new IOException(e.getMessage(), e));
@@ -87,7 +95,7 @@ final class JdkExchange {
         });
         sent.whenComplete((response, failure) -> {
             if (failure != null) {
-                fail(JdkFailures.translated(failure, request));
+                fail(JdkFailures.translated(failure, request, config));
             } else {
                 answered(response);
             }
@@ -113,6 +121,10 @@ final class JdkExchange {
     }
 
     private void answered(HttpResponse<JdkBody> response) {
+        if (sizeOf(response.headers()) > config.maxHeaderBytes()) {
+            fail(new IOException("The headers have more than " + config.maxHeaderBytes() + " bytes"));
+            return;
+        }
         if (timeouts.streaming()) {
             cancel(total);
         }
@@ -121,6 +133,13 @@ final class JdkExchange {
         if (!answer.complete(new JdkAsyncResponse(response, opened, this))) {
             opened.broken(new IOException("Canceled"));
         }
+    }
+
+    private static int sizeOf(HttpHeaders headers) {
+        return headers.map().entrySet().stream()
+                .flatMapToInt(header -> header.getValue().stream()
+                        .mapToInt(value -> header.getKey().length() + value.length()))
+                .sum();
     }
 
     /** Starts the idle bound anew: something is waited for from now on. */
@@ -155,15 +174,15 @@ final class JdkExchange {
     }
 
     /** Ends the exchange with a failure, wherever it is. */
-    void fail(IOException failure) {
+    void fail(Throwable failure) {
         SourcePublisher sending = source;
-        IOException first = sending == null ? failure : sending.failureOr(failure);
+        Throwable first = sending == null ? failure : sending.failureOr(failure);
         // First, or the canceled exchange of the client would say why.
         answer.completeExceptionally(first);
         end(first);
     }
 
-    void end(IOException failure) {
+    void end(Throwable failure) {
         if (ended.completeExceptionally(failure)) {
             finish();
             JdkBody receiving = body;

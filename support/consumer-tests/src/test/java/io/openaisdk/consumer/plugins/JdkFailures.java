@@ -1,6 +1,7 @@
 package io.openaisdk.consumer.plugins;
 
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.http.TransportTimeoutException.Bound;
 import io.openaisdk.spi.tools.ConnectionFailures;
@@ -19,7 +20,7 @@ final class JdkFailures {
         return failure instanceof IOException io ? io : new IOException(failure);
     }
 
-    static IOException translated(Throwable wrapped, HttpRequest request) {
+    static IOException translated(Throwable wrapped, HttpRequest request, TransportConfig config) {
         Throwable failure =
                 wrapped instanceof CompletionException && wrapped.getCause() != null ? wrapped.getCause() : wrapped;
         if (failure instanceof HttpConnectTimeoutException) {
@@ -27,7 +28,7 @@ final class JdkFailures {
                     Bound.CONNECT, request.timeouts().connect(), failure);
         }
         return failure instanceof ConnectException || failure instanceof SSLException
-                ? ConnectionFailures.describe(request.uri(), (IOException) failure)
+                ? ConnectionFailures.describe(request.uri(), config.proxy().orElse(null), (IOException) failure)
                 : asIOException(failure);
     }
 }

@@ -4,10 +4,13 @@ import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.ProxyConfig;
 import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.tools.DaemonThreads;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
@@ -24,6 +27,7 @@ final class JdkTransport implements HttpTransport {
 
     private static final DaemonThreads DAEMONS = new DaemonThreads("jdk-transport-");
 
+    private final TransportConfig config;
     private final Slots slots;
     private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
     private final Set<JdkExchange> exchanges = ConcurrentHashMap.newKeySet();
@@ -32,7 +36,19 @@ final class JdkTransport implements HttpTransport {
     private volatile boolean closed;
 
     JdkTransport(TransportConfig config) {
+        requireWhatTheClientCanDo(config);
+        this.config = config;
         slots = new Slots(config.maxConnections());
+    }
+
+    /** The client of the JDK sends no password through a tunnel unless the JVM is told to. */
+    private static void requireWhatTheClientCanDo(TransportConfig config) {
+        boolean login = config.proxy().flatMap(ProxyConfig::user).isPresent();
+        String disabled = System.getProperty("jdk.http.auth.tunneling.disabledSchemes", "Basic");
+        if (login && disabled.contains("Basic")) {
+            throw new IllegalArgumentException("For a proxy with a password the system property"
+                    + " jdk.http.auth.tunneling.disabledSchemes must be set, and must not name Basic");
+        }
     }
 
     @Override
@@ -49,13 +65,19 @@ final class JdkTransport implements HttpTransport {
             throw new InterruptedIOException("Interrupted while the answer was waited for");
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            if (cause instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
             throw JdkFailures.asIOException(cause == null ? e : cause);
         }
     }
 
     @Override
     public CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest request) {
-        JdkExchange exchange = new JdkExchange(request, timer, threads);
+        JdkExchange exchange = new JdkExchange(request, config, timer, threads);
         exchanges.add(exchange);
         exchange.ended().whenComplete((nothing, failure) -> exchanges.remove(exchange));
         if (closed) {
@@ -76,6 +98,10 @@ final class JdkTransport implements HttpTransport {
         return clients.computeIfAbsent(connectBound, bound -> {
             HttpClient.Builder builder =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(threads);
+            config.sslContext().ifPresent(builder::sslContext);
+            config.proxy()
+                    .ifPresent(proxy ->
+                            builder.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port()))));
             return (bound.isZero() ? builder : builder.connectTimeout(bound)).build();
         });
     }

@@ -9,6 +9,10 @@ import java.util.Set;
 
 class JdkTransportTest extends HttpTransportSuite {
 
+    static {
+        JdkTransportProvider.allowLoginForTunnels();
+    }
+
     @Override
     protected HttpTransport open(TransportConfig config) {
         return new JdkTransportProvider().create(config);

@@ -19,7 +19,7 @@ final class SourcePublisher implements Flow.Publisher<ByteBuffer> {
     private final Object lock = new Object();
     private @Nullable InputStream stream;
     private boolean closed;
-    private volatile @Nullable IOException failure;
+    private volatile @Nullable Throwable failure;
 
     SourcePublisher(HttpBody content, JdkExchange exchange, Executor threads) {
         this.content = content;
@@ -28,8 +28,8 @@ final class SourcePublisher implements Flow.Publisher<ByteBuffer> {
     }
 
     /** Gives what the source failed with, if it did. */
-    IOException failureOr(IOException other) {
-        IOException mine = failure;
+    Throwable failureOr(Throwable other) {
+        Throwable mine = failure;
         return mine == null ? other : mine;
     }
 
@@ -65,7 +65,7 @@ final class SourcePublisher implements Flow.Publisher<ByteBuffer> {
                 exchange.waiting();
                 subscriber.onNext(ByteBuffer.wrap(piece, 0, count));
             } while (demand.decrementAndGet() > 0);
-        } catch (IOException e) {
+        } catch (Throwable e) {
             failure = e;
             close();
             subscriber.onError(e);

@@ -1,4 +1,4 @@
-package io.openaisdk.transport.apache;
+package io.openaisdk.spi.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

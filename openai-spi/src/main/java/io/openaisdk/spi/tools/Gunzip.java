@@ -1,4 +1,4 @@
-package io.openaisdk.transport.apache;
+package io.openaisdk.spi.tools;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,8 +10,11 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** Decompresses gzip (RFC 1952) as its bytes come, one buffer at a time, however much they unfold to. */
-final class Gunzip implements BodyDecoder {
+/**
+ * Decompresses gzip (RFC 1952) as its bytes come, one buffer at a time, however much they unfold to. It takes several members one
+ * after another, and no bytes at all for an empty body. Not safe for use by several threads at once.
+ */
+public final class Gunzip implements AutoCloseable {
 
     private static final int LARGEST_BUFFER = 16 * 1024;
     private static final int FIXED_HEADER = 10;
@@ -42,12 +45,24 @@ final class Gunzip implements BodyDecoder {
     private boolean closed;
     private ByteBuffer input = ByteBuffer.allocate(0);
 
-    @Override
+    /** Creates a decoder for one body. */
+    public Gunzip() {}
+
+    /**
+     * Takes bytes of the body.
+     *
+     * @param bytes what came; only when {@link #next} has returned null, and not to be changed before it does again
+     */
     public void feed(ByteBuffer bytes) {
         input = bytes;
     }
 
-    @Override
+    /**
+     * Returns bytes of the decompressed body.
+     *
+     * @return at least one byte, which belongs to the caller; null when more must be fed first, and after {@link #close()}
+     * @throws IOException if the body is not in gzip format, or broken
+     */
     public @Nullable ByteBuffer next() throws IOException {
         while (!closed) {
             if (part == Part.DATA) {
@@ -65,7 +80,11 @@ final class Gunzip implements BodyDecoder {
         return null;
     }
 
-    @Override
+    /**
+     * Says that no more bytes come.
+     *
+     * @throws IOException if the body ended too early
+     */
     public void end() throws IOException {
         boolean betweenMembers = part == Part.FIXED && filled == 0;
         if (!betweenMembers) {
@@ -73,6 +92,7 @@ final class Gunzip implements BodyDecoder {
         }
     }
 
+    /** Frees the memory of the decoder; it may be called more than once, and not while another method runs. */
     @Override
     public void close() {
         if (!closed) {

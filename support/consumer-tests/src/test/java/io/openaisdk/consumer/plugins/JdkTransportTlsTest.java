@@ -1,0 +1,25 @@
+package io.openaisdk.consumer.plugins;
+
+import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.tck.http.HttpTransportCapability;
+import io.openaisdk.spi.tck.http.HttpTransportTlsSuite;
+import java.util.EnumSet;
+import java.util.Set;
+
+class JdkTransportTlsTest extends HttpTransportTlsSuite {
+
+    static {
+        JdkTransportProvider.allowLoginForTunnels();
+    }
+
+    @Override
+    protected HttpTransport open(TransportConfig config) {
+        return new JdkTransportProvider().create(config);
+    }
+
+    @Override
+    protected Set<HttpTransportCapability> capabilities() {
+        return EnumSet.of(HttpTransportCapability.PROXY);
+    }
+}
