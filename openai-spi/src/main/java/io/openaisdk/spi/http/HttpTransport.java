@@ -74,6 +74,7 @@ import java.util.concurrent.CompletableFuture;
  *   <li>H41: Headers of more than {@link TransportConfig#maxHeaderBytes()} are an {@link IOException}, and are not read to their
  *       end.
  *   <li>H42: A connection older than {@link TransportConfig#maxConnectionAge()} is not used for another request.
+ *   <li>H43: As many connections are kept for later requests as were in use at once.
  * </ul>
  *
  * <p>Closing does not close a library client that the application passed in.

@@ -26,6 +26,7 @@ public final class ApacheTransport implements HttpTransport {
     private final RequestConfigs configs = new RequestConfigs();
 
     private final ProxySettings proxies;
+    private final int maxHeaderBytes;
 
     private final @Nullable Pools pools;
 
@@ -33,10 +34,12 @@ public final class ApacheTransport implements HttpTransport {
             LazyClient<CloseableHttpClient> blocking,
             LazyClient<CloseableHttpAsyncClient> async,
             ProxySettings proxies,
+            int maxHeaderBytes,
             @Nullable Pools pools) {
         this.blocking = blocking;
         this.async = async;
         this.proxies = proxies;
+        this.maxHeaderBytes = maxHeaderBytes;
         this.pools = pools;
     }
 
@@ -60,7 +63,12 @@ public final class ApacheTransport implements HttpTransport {
      * @return a transport around both
      */
     public static HttpTransport using(CloseableHttpClient blocking, CloseableHttpAsyncClient async) {
-        return new ApacheTransport(LazyClient.given(blocking), LazyClient.given(async), ProxySettings.NONE, null);
+        return new ApacheTransport(
+                LazyClient.given(blocking),
+                LazyClient.given(async),
+                ProxySettings.NONE,
+                TransportConfig.DEFAULT.maxHeaderBytes(),
+                null);
     }
 
     /**
@@ -78,6 +86,7 @@ public final class ApacheTransport implements HttpTransport {
                         new Pools(TransportConfig.DEFAULT.maxConnections()),
                         ProxySettings.NONE),
                 ProxySettings.NONE,
+                TransportConfig.DEFAULT.maxHeaderBytes(),
                 null);
     }
 
@@ -96,6 +105,7 @@ public final class ApacheTransport implements HttpTransport {
                         ProxySettings.NONE),
                 LazyClient.given(async),
                 ProxySettings.NONE,
+                TransportConfig.DEFAULT.maxHeaderBytes(),
                 null);
     }
 
@@ -103,7 +113,11 @@ public final class ApacheTransport implements HttpTransport {
         Pools pools = new Pools(config.maxConnections());
         ProxySettings proxies = new ProxySettings(config.proxy().orElse(null));
         return new ApacheTransport(
-                ownBlocking(config, pools, proxies), ownAsync(config, pools, proxies), proxies, pools);
+                ownBlocking(config, pools, proxies),
+                ownAsync(config, pools, proxies),
+                proxies,
+                config.maxHeaderBytes(),
+                pools);
     }
 
     private static LazyClient<CloseableHttpClient> ownBlocking(
@@ -132,7 +146,7 @@ public final class ApacheTransport implements HttpTransport {
 
     @Override
     public CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest request) {
-        AsyncExchange exchange = new AsyncExchange(request, configs, watch, proxies, workers);
+        AsyncExchange exchange = new AsyncExchange(request, configs, watch, proxies, workers, maxHeaderBytes);
         try {
             watch.add(exchange);
         } catch (IOException e) {

@@ -27,6 +27,7 @@ final class AsyncExchange extends Exchange {
 
     private final RequestConfigs configs;
     private final Executor workers;
+    private final int maxHeaderBytes;
     private final CompletableFuture<AsyncHttpResponse> result = new CompletableFuture<>();
     private volatile HttpHeaders headers;
     private volatile URI target;
@@ -39,8 +40,14 @@ final class AsyncExchange extends Exchange {
     private volatile long lastSign = System.nanoTime();
 
     AsyncExchange(
-            HttpRequest request, RequestConfigs configs, ExchangeWatch watch, ProxySettings proxies, Executor workers) {
+            HttpRequest request,
+            RequestConfigs configs,
+            ExchangeWatch watch,
+            ProxySettings proxies,
+            Executor workers,
+            int maxHeaderBytes) {
         super(request, watch, proxies);
+        this.maxHeaderBytes = maxHeaderBytes;
         this.configs = configs;
         this.workers = workers;
         this.headers = request.headers();
@@ -111,6 +118,10 @@ final class AsyncExchange extends Exchange {
     /** Notes that the last byte of the body is sent. */
     void uploaded() {
         uploading = false;
+    }
+
+    int maxHeaderBytes() {
+        return maxHeaderBytes;
     }
 
     boolean isUploading() {

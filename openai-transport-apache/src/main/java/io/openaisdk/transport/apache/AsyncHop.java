@@ -81,6 +81,7 @@ final class AsyncHop implements AsyncResponseConsumer<Void>, FutureCallback<Void
             throws IOException {
         requireWanted();
         library = resultCallback;
+        requireSmall(response);
         if (context.answeredByProxy(exchange.target())) {
             throw ConnectionFailures.noTunnel(exchange.target(), response.getCode());
         }
@@ -93,6 +94,19 @@ final class AsyncHop implements AsyncResponseConsumer<Void>, FutureCallback<Void
         if (entity == null) {
             complete = true;
             resultCallback.completed(null);
+        }
+    }
+
+    /** Bounds the headers over TLS, where they are not counted as they come. */
+    private void requireSmall(HttpResponse response) throws IOException {
+        int max = exchange.maxHeaderBytes();
+        int size = 0;
+        for (Header header : response.getHeaders()) {
+            String value = header.getValue();
+            size += header.getName().length() + (value == null ? 0 : value.length());
+        }
+        if (size > max) {
+            throw HeadCount.tooLarge(max);
         }
     }
 

@@ -1,7 +1,10 @@
 package io.openaisdk.transport.apache;
 
+import io.openaisdk.spi.tools.DaemonThreads;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A client of the library that is made when it is first needed, or was given. */
 final class LazyClient<T> {
+
+    private static final DaemonThreads SETUP = new DaemonThreads("openai-apache-setup-");
 
     private final ReentrantLock lock = new ReentrantLock();
     private final @Nullable Supplier<T> maker;
@@ -58,11 +63,25 @@ final class LazyClient<T> {
             if (present != null) {
                 closer.accept(present);
             }
-            T made = Objects.requireNonNull(maker).get();
+            T made = onOwnThread(Objects.requireNonNull(maker));
             client = made;
             return made;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Keeps the threads that the library starts from inheriting anything of whoever needed the client first. */
+    private static <T> T onOwnThread(Supplier<T> maker) {
+        try {
+            return CompletableFuture.supplyAsync(
+                            maker, task -> SETUP.newThread(task).start())
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
         }
     }
 

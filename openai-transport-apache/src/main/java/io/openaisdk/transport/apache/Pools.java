@@ -1,23 +1,24 @@
 package io.openaisdk.transport.apache;
 
 import io.openaisdk.spi.http.ConnectionCounts;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hc.core5.pool.ConnPoolControl;
 import org.apache.hc.core5.pool.PoolStats;
 
 /** Counts the connections of the clients that a transport has made, which it does when they are first needed. */
 final class Pools {
 
-    private final List<ConnPoolControl<?>> pools = new CopyOnWriteArrayList<>();
+    private final Map<Class<?>, ConnPoolControl<?>> pools = new ConcurrentHashMap<>();
     private final int mostInEach;
 
     Pools(int mostInEach) {
         this.mostInEach = mostInEach;
     }
 
+    /** Counts a pool, in place of one of its kind whose client was given up. */
     <P extends ConnPoolControl<?>> P add(P pool) {
-        pools.add(pool);
+        pools.put(pool.getClass(), pool);
         return pool;
     }
 
@@ -25,7 +26,7 @@ final class Pools {
         int leased = 0;
         int idle = 0;
         int waiting = 0;
-        for (ConnPoolControl<?> pool : pools) {
+        for (ConnPoolControl<?> pool : pools.values()) {
             PoolStats stats = pool.getTotalStats();
             leased += stats.getLeased();
             idle += stats.getAvailable();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A connection of the reactor that tells of its end one round later than of its last bytes, and bounds the headers of answers.
  *
  * <p>The library's decoder of chunks throws when it reads the end together with the last bytes, and these are lost. Its parser of
- * headers bounds their number and the length of each, but not all of them together.
+ * headers bounds their number and the length of each, but not all of them together. Over TLS the library hands decrypted bytes
+ * on past this class, so there the sum is looked at when the headers are complete.
  */
 final class ReactorSession implements IOSession {
 
@@ -88,13 +89,12 @@ final class ReactorSession implements IOSession {
 
     @Override
     public IOEventHandler getHandler() {
-        IOEventHandler handler = session.getHandler();
-        return handler instanceof CountingHandler counting ? counting.handler : handler;
+        return session.getHandler();
     }
 
     @Override
     public void upgrade(IOEventHandler handler) {
-        session.upgrade(new CountingHandler(handler));
+        session.upgrade(handler);
     }
 
     @Override
@@ -200,49 +200,5 @@ final class ReactorSession implements IOSession {
     @Override
     public String toString() {
         return session.toString();
-    }
-
-    /** Counts what comes as an argument, as it does over TLS, in place of being read. */
-    private final class CountingHandler implements IOEventHandler {
-
-        private final IOEventHandler handler;
-
-        private CountingHandler(IOEventHandler handler) {
-            this.handler = handler;
-        }
-
-        @Override
-        public void connected(IOSession of) throws IOException {
-            handler.connected(of);
-        }
-
-        @Override
-        public void inputReady(IOSession of, @Nullable ByteBuffer bytes) throws IOException {
-            if (bytes != null && bytes.hasRemaining()) {
-                heads.received(bytes.duplicate().position(bytes.limit()), bytes.position());
-                delivered = true;
-            }
-            handler.inputReady(of, bytes);
-        }
-
-        @Override
-        public void outputReady(IOSession of) throws IOException {
-            handler.outputReady(of);
-        }
-
-        @Override
-        public void timeout(IOSession of, Timeout timeout) throws IOException {
-            handler.timeout(of, timeout);
-        }
-
-        @Override
-        public void exception(IOSession of, Exception cause) {
-            handler.exception(of, cause);
-        }
-
-        @Override
-        public void disconnected(IOSession of) {
-            handler.disconnected(of);
-        }
     }
 }

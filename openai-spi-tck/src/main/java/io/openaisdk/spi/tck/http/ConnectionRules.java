@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -324,6 +325,35 @@ abstract class ConnectionRules extends HttpTransportRules {
         }
 
         assertThat(server.connections()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H43")
+    final void keepsAsManyConnectionsAsWereInUse(Style style) throws Exception {
+        int calls = 20;
+        CyclicBarrier together = new CyclicBarrier(calls);
+        ScriptedServer server = running(conversation -> {
+            while (true) {
+                conversation.read();
+                together.await();
+                conversation.send(OK);
+            }
+        });
+        HttpTransport transport = transport();
+
+        for (int round = 0; round < 3; round++) {
+            List<CompletableFuture<String>> answers = new ArrayList<>();
+            for (int i = 0; i < calls; i++) {
+                answers.add(
+                        CompletableFuture.supplyAsync(() -> text(style, transport, server), HttpTransportRules::start));
+            }
+            for (CompletableFuture<String> answer : answers) {
+                assertThat(answer.get()).isEqualTo("ok");
+            }
+        }
+
+        assertThat(server.connections()).isEqualTo(calls);
     }
 
     private static String text(Style style, HttpTransport transport, ScriptedServer server) {
