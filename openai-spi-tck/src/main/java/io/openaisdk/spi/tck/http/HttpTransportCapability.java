@@ -20,6 +20,8 @@ public enum HttpTransportCapability {
     BYTES_BEFORE_THE_END,
     /** Believes chunks where a length is announced as well. */
     CHUNKS_OVER_LENGTH,
+    /** Counts headers as they come; without it, when they are complete. */
+    HEADER_BOUND,
     /** Bounds the age of its connections. */
     CONNECTION_AGE,
     /** Unpacks several members of a packed body. */
