@@ -2,7 +2,6 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Micrometer has no descriptors
 module io.openaisdk.micrometer {
     requires static transitive org.jspecify;
-    requires transitive io.openaisdk.api;
     requires transitive io.openaisdk.spi;
     requires transitive micrometer.core;
 

@@ -20,7 +20,7 @@ public interface RequestOptions {
     /**
      * Bounds the whole call, all attempts and the waits between them; a stream is bounded to its first byte only.
      *
-     * @param timeout the longest time; zero for no bound; the default is 10 minutes
+     * @param timeout the longest time; zero for no bound; the default is 35 minutes
      * @return this
      */
     RequestOptions totalTimeout(Duration timeout);

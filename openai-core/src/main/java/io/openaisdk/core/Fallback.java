@@ -1,7 +1,7 @@
 package io.openaisdk.core;
 
 import io.openaisdk.api.errors.OpenAIException;
-import io.openaisdk.core.internal.call.Alternative;
+import io.openaisdk.core.internal.call.FallbackTarget;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.platform.Platform;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ import java.util.function.Predicate;
  */
 public final class Fallback {
 
-    private final Alternative alternative;
+    private final FallbackTarget target;
 
-    private Fallback(Alternative alternative) {
-        this.alternative = alternative;
+    private Fallback(FallbackTarget target) {
+        this.target = target;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Fallback {
      * @return a fallback that has to be told yet what is different
      */
     public static Fallback on(Predicate<? super OpenAIException> failures) {
-        return new Fallback(new Alternative(
+        return new Fallback(new FallbackTarget(
                 Objects.requireNonNull(failures, "failures"), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
@@ -61,7 +61,7 @@ public final class Fallback {
      * @return this fallback with it
      */
     public Fallback model(String name) {
-        return new Fallback(alternative.withModel(name));
+        return new Fallback(target.withModel(name));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Fallback {
      * @return this fallback with them
      */
     public Fallback credentials(Credentials credentials) {
-        return new Fallback(alternative.withCredentials(credentials));
+        return new Fallback(target.withCredentials(credentials));
     }
 
     /**
@@ -94,16 +94,16 @@ public final class Fallback {
      * @return this fallback with it
      */
     public Fallback platform(Platform platform) {
-        return new Fallback(alternative.withPlatform(platform));
+        return new Fallback(target.withPlatform(platform));
     }
 
-    Alternative alternative() {
-        return alternative;
+    FallbackTarget target() {
+        return target;
     }
 
     /** Names what is different, but no secrets. */
     @Override
     public String toString() {
-        return "Fallback[" + alternative + "]";
+        return "Fallback[" + target + "]";
     }
 }

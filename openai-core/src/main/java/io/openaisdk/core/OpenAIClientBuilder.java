@@ -2,8 +2,9 @@ package io.openaisdk.core;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.ConfigurationException;
-import io.openaisdk.core.internal.call.Alternative;
+import io.openaisdk.core.internal.call.Callbacks;
 import io.openaisdk.core.internal.call.Engine;
+import io.openaisdk.core.internal.call.FallbackTarget;
 import io.openaisdk.core.internal.call.Settings;
 import io.openaisdk.core.internal.call.SettingsBuilder;
 import io.openaisdk.core.internal.call.SystemTime;
@@ -11,6 +12,7 @@ import io.openaisdk.core.internal.client.DefaultOpenAI;
 import io.openaisdk.core.internal.config.CustomHeaders;
 import io.openaisdk.core.internal.config.Environment;
 import io.openaisdk.core.internal.config.Environment.Setting;
+import io.openaisdk.core.internal.config.PlainHttp;
 import io.openaisdk.core.internal.config.Plugins;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
 import io.openaisdk.spi.auth.Credentials;
@@ -21,11 +23,13 @@ import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.platform.Platform;
 import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.spi.tools.SensitiveNames;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,8 @@ public final class OpenAIClientBuilder {
     private @Nullable String codecName;
     private JsonLimits jsonLimits = JsonLimits.DEFAULT;
     private @Nullable RetryStrategy retryStrategy;
+    private @Nullable Executor executor;
+    private boolean eventsOnTransportThread;
     private boolean hasApiCredentials;
     private boolean hasAdminCredentials;
     private boolean hasPlatform;
@@ -67,8 +73,6 @@ public final class OpenAIClientBuilder {
      * @throws ConfigurationException if a platform is named whose module is not on the class path, or that lacks a setting
      */
     public OpenAIClientBuilder fromEnv() {
-        environment.find(Setting.CUSTOM_HEADERS).ifPresent(found -> CustomHeaders.parse(found.value())
-                .forEach((name, value) -> putHeaderIfAbsent(name, value, found)));
         if (!hasPlatform && !hasBaseUrl && !hasApiCredentials && !hasAdminCredentials) {
             Plugins.platform(environment).ifPresent(this::platform);
         }
@@ -89,7 +93,17 @@ public final class OpenAIClientBuilder {
                     .find(Setting.PROJECT)
                     .ifPresent(found -> putHeaderIfAbsent("OpenAI-Project", found.value(), found));
         }
+        environment.find(Setting.CUSTOM_HEADERS).ifPresent(this::putCustomHeaders);
         return this;
+    }
+
+    /** Credentials among them are for OpenAI, or for the base URL in its place, and do not go to another platform. */
+    private void putCustomHeaders(Environment.Found found) {
+        CustomHeaders.parse(found.value()).forEach((name, value) -> {
+            if (!hasPlatform || !SensitiveNames.isSensitive(name)) {
+                putHeaderIfAbsent(name, value, found);
+            }
+        });
     }
 
     private void putHeaderIfAbsent(String name, String value, Environment.Found origin) {
@@ -239,7 +253,7 @@ public final class OpenAIClientBuilder {
     /**
      * Bounds the whole call, all attempts and the waits between them; a stream is bounded to its first byte only.
      *
-     * @param timeout the longest time; zero for no bound; the default is 10 minutes
+     * @param timeout the longest time; zero for no bound; the default is 35 minutes, in which three attempts have room
      * @return this builder
      */
     public OpenAIClientBuilder totalTimeout(Duration timeout) {
@@ -259,7 +273,8 @@ public final class OpenAIClientBuilder {
     }
 
     /**
-     * Bounds the silence between two pieces of an answer, the events of a stream among them.
+     * Bounds the silence between two pieces of the body of a response, the events of a stream among them; how long the head may take
+     * is bounded by {@link #timeout}.
      *
      * @param timeout the longest time; zero for no bound; the default is 10 minutes
      * @return this builder
@@ -445,6 +460,36 @@ public final class OpenAIClientBuilder {
     }
 
     /**
+     * Sets where asynchronous calls run code of the application: futures complete there, and actions and subscribers of streams are
+     * called there, one after another for each stream.
+     *
+     * <p>Blocking in such code holds up nothing but what is behind it on this executor. It stays open when the client is closed; a task
+     * that it refuses runs on a thread of the SDK.
+     *
+     * @param executor runs tasks; by default threads of the SDK, which are virtual where the JVM has them, and otherwise daemon threads
+     *     that are started as they are needed
+     * @return this builder
+     */
+    public OpenAIClientBuilder executor(Executor executor) {
+        this.executor = Objects.requireNonNull(executor, "executor");
+        return this;
+    }
+
+    /**
+     * Delivers events of asynchronous streams, and the bytes of asynchronous content, on the threads of the transport that they arrive
+     * on, which saves handing each of them over.
+     *
+     * <p>These threads serve all calls: subscribers and actions MUST NOT block then, not even for a moment. Futures complete on the
+     * {@link #executor} all the same.
+     *
+     * @return this builder
+     */
+    public OpenAIClientBuilder eventsOnTransportThread() {
+        eventsOnTransportThread = true;
+        return this;
+    }
+
+    /**
      * Adds what a call is made with when it has failed; several are tried in the order in which they were added.
      *
      * @param fallback the fallback; see there for what it can and cannot stand in for
@@ -452,20 +497,20 @@ public final class OpenAIClientBuilder {
      * @throws ConfigurationException if it has no difference, or a platform and not one kind of credentials for it
      */
     public OpenAIClientBuilder fallback(Fallback fallback) {
-        Alternative alternative = fallback.alternative();
-        if (!alternative.differs()) {
+        FallbackTarget target = fallback.target();
+        if (!target.differs()) {
             throw new ConfigurationException(
                     "A fallback needs another model(...), apiKey(...), credentials(...) or platform(...)");
         }
-        alternative.platform().ifPresent(platform -> {
-            if (platform.credentials().isPresent() == alternative.credentials().isPresent()) {
+        target.platform().ifPresent(platform -> {
+            if (platform.credentials().isPresent() == target.credentials().isPresent()) {
                 throw new ConfigurationException("A fallback to the platform " + platform.name()
                         + (platform.credentials().isPresent()
                                 ? " uses its credentials; do not set apiKey(...) or credentials(...)"
                                 : " needs an apiKey(...) or credentials(...) of its own"));
             }
         });
-        settings.alternative(alternative);
+        settings.fallback(target);
         return this;
     }
 
@@ -520,6 +565,7 @@ public final class OpenAIClientBuilder {
                     + "OpenAIClient.fromEnv(), or set apiKey(...) on the client builder.");
         }
         Settings built = settings.build();
+        PlainHttp.warn(built.platform().baseUrl());
         JsonCodec json = codec == null
                 ? Plugins.codec(Optional.ofNullable(codecName), environment).create(jsonLimits)
                 : codec;
@@ -533,7 +579,14 @@ public final class OpenAIClientBuilder {
             all.addAll(Plugins.observers());
         }
         return new DefaultOpenAI(
-                new Engine(http, transport == null, json, Optional.ofNullable(retryStrategy), all, new SystemTime()),
+                new Engine(
+                        http,
+                        transport == null,
+                        json,
+                        Optional.ofNullable(retryStrategy),
+                        all,
+                        new Callbacks(executor, eventsOnTransportThread),
+                        new SystemTime()),
                 built);
     }
 

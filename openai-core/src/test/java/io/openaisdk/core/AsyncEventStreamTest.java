@@ -356,7 +356,7 @@ class AsyncEventStreamTest extends EndToEndTest {
 
         assertThat(collector.error())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A subscriber must ask for at least one item, not 0");
+                .hasMessage("The demand must be positive, not 0");
         Way.await(hungUp);
     }
 
@@ -556,7 +556,7 @@ class AsyncEventStreamTest extends EndToEndTest {
 
         assertThat(subscribe(client(combination)).error())
                 .isExactlyInstanceOf(ResponseDecodingException.class)
-                .hasMessage("The answer (status 200, text/html) is no stream of events; it begins: "
+                .hasMessage("The response (status 200, text/html) is no stream of events; it begins: "
                         + "<html>Sign in</html> (request req_1)");
     }
 

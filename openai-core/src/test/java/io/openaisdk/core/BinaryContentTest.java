@@ -14,6 +14,7 @@ import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.NotFoundException;
 import io.openaisdk.core.LoopbackServer.Script;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.observe.CallObservation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -275,7 +276,8 @@ class BinaryContentTest extends EndToEndTest {
                 .builder(server)
                 .observer(call -> new CallObservation() {
                     @Override
-                    public void end(Optional<Throwable> error) {
+                    public void end(CallEnd ended) {
+                        Optional<Throwable> error = ended.outcome().failure();
                         end.complete(error);
                     }
                 })
@@ -298,7 +300,8 @@ class BinaryContentTest extends EndToEndTest {
                 .builder(server)
                 .observer(call -> new CallObservation() {
                     @Override
-                    public void end(Optional<Throwable> error) {
+                    public void end(CallEnd ended) {
+                        Optional<Throwable> error = ended.outcome().failure();
                         assertThat(error).isEmpty();
                         ends.countDown();
                     }

@@ -55,6 +55,11 @@ class Collector<T> implements Flow.Subscriber<T> {
         return Way.await(subscription);
     }
 
+    /** Completes at the end: with null, or the failure. */
+    CompletableFuture<@Nullable Throwable> end() {
+        return end;
+    }
+
     /** What came so far. */
     List<T> items() {
         return items;

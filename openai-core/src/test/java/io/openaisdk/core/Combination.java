@@ -1,6 +1,7 @@
 package io.openaisdk.core;
 
 import io.openaisdk.api.OpenAI;
+import io.openaisdk.core.internal.call.Callbacks;
 import io.openaisdk.core.internal.call.Engine;
 import io.openaisdk.core.internal.call.SettingsBuilder;
 import io.openaisdk.core.internal.call.Time;
@@ -64,7 +65,8 @@ public enum Combination {
     public OpenAI client(LoopbackServer server, Time time, Optional<RetryStrategy> strategy) {
         SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.at(server.url())).apiKey(KEY);
         return new DefaultOpenAI(
-                new Engine(newTransport(), true, newCodec(), strategy, List.of(), time), settings.build());
+                new Engine(newTransport(), true, newCodec(), strategy, List.of(), new Callbacks(null, false), time),
+                settings.build());
     }
 
     /** A client whose time is that of the test. */
@@ -73,7 +75,15 @@ public enum Combination {
         settings.apiKey(KEY);
         options.accept(settings);
         return new DefaultOpenAI(
-                new Engine(newTransport(), true, newCodec(), Optional.empty(), List.of(), time), settings.build());
+                new Engine(
+                        newTransport(),
+                        true,
+                        newCodec(),
+                        Optional.empty(),
+                        List.of(),
+                        new Callbacks(null, false),
+                        time),
+                settings.build());
     }
 
     public HttpTransport newTransport() {

@@ -391,7 +391,7 @@ class EventStreamTest extends EndToEndTest {
         ResponseDecodingException failure = afterOneEvent(ResponseDecodingException.class, client(combination));
 
         assertThat(failure)
-                .hasMessageStartingWith("The answer (status 200, text/event-stream; charset=utf-8) is no JSON: ")
+                .hasMessageStartingWith("The response (status 200, text/event-stream; charset=utf-8) is no JSON: ")
                 .hasMessageEndingWith("; it begins: oops (request req_1)");
         assertThat(failure.rawBody()).contains("oops");
     }
@@ -454,7 +454,7 @@ class EventStreamTest extends EndToEndTest {
 
         ResponseDecodingException html = Way.failure(ResponseDecodingException.class, () -> readAll(client));
         assertThat(html)
-                .hasMessage("The answer (status 200, text/html) is no stream of events; it begins: "
+                .hasMessage("The response (status 200, text/html) is no stream of events; it begins: "
                         + "<html> <h1>Sign in</h1> </html> (request req_1)");
         ErrorBodyException error = Way.failure(ErrorBodyException.class, () -> readAll(client));
         assertThat(error).hasMessage("200 with an error: No streams today (code c, request req_1)");

@@ -37,6 +37,10 @@ import io.openaisdk.api.files.FilePurpose;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseCreateParams;
 import io.openaisdk.core.LoopbackServer.Script;
+import io.openaisdk.spi.ResponseMetadata;
+import io.openaisdk.spi.ServiceError;
+import io.openaisdk.spi.observe.CallObservation;
+import io.openaisdk.spi.observe.CallObserver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -180,7 +184,7 @@ class FailureTest extends EndToEndTest {
                 undecodable(way, json("{\"id\": \"resp_1\", oops"), "{\"id\": \"resp_1\", oops");
 
         assertThat(failure)
-                .hasMessageStartingWith("The answer (status 200, application/json) is no JSON: ")
+                .hasMessageStartingWith("The response (status 200, application/json) is no JSON: ")
                 .hasMessageEndingWith("; it begins: {\"id\": \"resp_1\", oops (request req_1)");
     }
 
@@ -189,14 +193,14 @@ class FailureTest extends EndToEndTest {
         String half = Answers.RESPONSE.substring(0, 60);
         ResponseDecodingException failure = undecodable(way, json(half), half);
 
-        assertThat(failure).hasMessageStartingWith("The answer (status 200, application/json) is no JSON: ");
+        assertThat(failure).hasMessageStartingWith("The response (status 200, application/json) is no JSON: ");
     }
 
     @OnEveryWay
     void moreThanOneJsonValue(Way way) {
         ResponseDecodingException failure = undecodable(way, json(Answers.RESPONSE + "{}"), Answers.RESPONSE + "{}");
 
-        assertThat(failure).hasMessageStartingWith("The answer (status 200, application/json) is no JSON: ");
+        assertThat(failure).hasMessageStartingWith("The response (status 200, application/json) is no JSON: ");
     }
 
     @OnEveryWay
@@ -205,7 +209,7 @@ class FailureTest extends EndToEndTest {
         ResponseDecodingException failure = undecodable(way, text(200, "text/html", page), page);
 
         assertThat(failure)
-                .hasMessageStartingWith("The answer (status 200, text/html) is no JSON: ")
+                .hasMessageStartingWith("The response (status 200, text/html) is no JSON: ")
                 .hasMessageContaining("; it begins: <html><body> <h1>Sign in</h1></body></html>");
     }
 
@@ -221,7 +225,7 @@ class FailureTest extends EndToEndTest {
         ResponseDecodingException failure = undecodable(way, exchange -> exchange.head(204), "");
 
         assertThat(failure)
-                .hasMessageStartingWith("The answer (status 204)")
+                .hasMessageStartingWith("The response (status 204)")
                 .hasMessageContaining("; it is empty (request req_1)");
     }
 
@@ -594,7 +598,9 @@ class FailureTest extends EndToEndTest {
         ApiTimeoutException failure = way.failure(ApiTimeoutException.class, client);
 
         assertThat(failure)
-                .hasMessage("No complete answer within 200 ms while calling POST " + server.url() + "/responses");
+                .hasMessage("No complete response within 200 ms while calling POST " + server.url()
+                        + "/responses (request req_1)");
+        assertThat(failure.requestId()).contains("req_1");
         Way.await(hungUp);
     }
 
@@ -610,7 +616,8 @@ class FailureTest extends EndToEndTest {
         ApiTimeoutException failure = way.failure(ApiTimeoutException.class, client);
 
         assertThat(failure)
-                .hasMessageMatching("No complete answer within \\d+ ms while calling POST \\S+ \\(after 2 attempts\\)");
+                .hasMessageMatching(
+                        "No complete response within \\d+ ms while calling POST \\S+ \\(after 2 attempts\\)");
         assertThat(failure.attempts()).isEqualTo(2);
         Way.await(hungUp);
     }
@@ -649,13 +656,12 @@ class FailureTest extends EndToEndTest {
 
     @OnEveryCombination
     void anInterruptWhileWaitingForTheNextAttempt(Combination combination) throws InterruptedException {
-        CountDownLatch hungUp = new CountDownLatch(1);
-        server.on(untilHangUp(hungUp, exchange -> {
-            exchange.answer(503, "text/plain", "Busy", "retry-after: 100");
-        }));
-        OpenAI client = client(combination);
+        CountDownLatch refused = new CountDownLatch(1);
+        server.on(text(503, "text/plain", "Busy", "retry-after: 100"));
+        OpenAI client = closing(
+                combination.builder(server).observer(countingDown(refused)).build());
 
-        interrupted(hungUp, () -> client.responses().create(p -> p.model("m")));
+        interrupted(refused, () -> client.responses().create(p -> p.model("m")));
     }
 
     @OnEveryCombination
@@ -744,17 +750,28 @@ class FailureTest extends EndToEndTest {
 
     @OnEveryWay
     void aClientThatIsClosedBetweenAttempts(Way way) {
-        CountDownLatch answered = new CountDownLatch(1);
-        server.on(untilHangUp(answered, exchange -> {
-            exchange.answer(503, "text/plain", "Busy", "retry-after: 100");
-        }));
-        OpenAI client = client(way.combination());
+        CountDownLatch refused = new CountDownLatch(1);
+        server.on(text(503, "text/plain", "Busy", "retry-after: 100"));
+        OpenAI client = closing(way.combination()
+                .builder(server)
+                .observer(countingDown(refused))
+                .build());
         CompletableFuture<ClientClosedException> failure = inBackground(way, client);
-        Way.await(answered);
+        Way.await(refused);
 
         client.close();
 
         assertThat(Way.await(failure)).hasMessage("This client has been closed");
+    }
+
+    /** Says when an attempt was refused, after which the next is waited for. */
+    private static CallObserver countingDown(CountDownLatch refused) {
+        return call -> new CallObservation() {
+            @Override
+            public void refused(int attempt, ResponseMetadata response, ServiceError error) {
+                refused.countDown();
+            }
+        };
     }
 
     private static CompletableFuture<ClientClosedException> inBackground(Way way, OpenAI client) {

@@ -22,6 +22,7 @@ import io.openaisdk.api.errors.RateLimitException;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseStreamEvent;
 import io.openaisdk.core.LoopbackServer.Script;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpRequest;
@@ -175,7 +176,7 @@ class FallbackTest extends EndToEndTest {
         server.on(status(429, ""), status(429, ""), hello());
         OpenAI client = closing(way.combination().client(server, new InstantTime(), settings -> {
             settings.maxRetries(1);
-            settings.alternative(SMALLER.alternative());
+            settings.fallback(SMALLER.target());
         }));
 
         way.create(client);
@@ -302,7 +303,8 @@ class FallbackTest extends EndToEndTest {
                     seen.add("begin " + call.model().orElseThrow());
                     return new CallObservation() {
                         @Override
-                        public void end(Optional<Throwable> error) {
+                        public void end(CallEnd ended) {
+                            Optional<Throwable> error = ended.outcome().failure();
                             seen.add("end " + error.isPresent());
                         }
                     };

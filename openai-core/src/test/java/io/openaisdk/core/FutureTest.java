@@ -219,7 +219,7 @@ class FutureTest extends EndToEndTest {
                 .build());
 
         assertThat(way.failure(ApiTimeoutException.class, client))
-                .hasMessageMatching("No complete answer within \\d+ ms while calling POST \\S+");
+                .hasMessageMatching("No complete response within \\d+ ms while calling POST \\S+");
         assertThat(server.connections()).isZero();
     }
 
@@ -434,6 +434,11 @@ class FutureTest extends EndToEndTest {
         public Runnable schedule(Duration delay, Runnable action) {
             scheduled.complete(action);
             return () -> forgotten.complete(true);
+        }
+
+        @Override
+        public Runnable every(Duration period, Runnable action) {
+            return () -> {};
         }
 
         @Override

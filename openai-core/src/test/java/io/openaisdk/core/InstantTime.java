@@ -43,6 +43,11 @@ public final class InstantTime implements Time {
     }
 
     @Override
+    public Runnable every(Duration period, Runnable action) {
+        return () -> {};
+    }
+
+    @Override
     public void close() {
         // nothing waits
     }

@@ -128,7 +128,7 @@ class LoggingTest extends EndToEndTest {
 
     @OnEveryWay
     void bodiesAtDebugLevel(Way way) {
-        server.on(status(429, "not looked at", "retry-after-ms: 1"), hello());
+        server.on(status(429, "the reason", "retry-after-ms: 1"), hello());
         OpenAI client = talkative(way, l -> {});
 
         way.create(client);
@@ -141,10 +141,11 @@ class LoggingTest extends EndToEndTest {
                 .contains("} and a body of ")
                 .contains(" bytes: {\"");
         assertThat(lines())
-                .contains("Attempt 2 of responses.create: answer with a body of " + Answers.RESPONSE.length()
+                .contains("Attempt 2 of responses.create: response with a body of " + Answers.RESPONSE.length()
                         + " bytes: " + Answers.RESPONSE)
+                .contains("Attempt 1 of responses.create: response with a body of 10 bytes: the reason")
                 .contains(" INFO io.openaisdk - responses.create POST /responses: 200 (request req_1) after 2 ")
-                .doesNotContain("not looked at", "left out");
+                .doesNotContain("left out");
     }
 
     @OnEveryWay
@@ -182,7 +183,7 @@ class LoggingTest extends EndToEndTest {
                 it -> it.raw().responses().create(p -> p.model("m")),
                 it -> client.async().raw().responses().create(p -> p.model("m")));
 
-        assertThat(lines()).contains("Attempt 1 of responses.create: answer with a body of ", Answers.RESPONSE);
+        assertThat(lines()).contains("Attempt 1 of responses.create: response with a body of ", Answers.RESPONSE);
     }
 
     @OnEveryWay
@@ -192,7 +193,7 @@ class LoggingTest extends EndToEndTest {
 
         way.failure(BadRequestException.class, client);
 
-        assertThat(lines()).contains("answer with a body of 21 bytes: <html> What? </html>");
+        assertThat(lines()).contains("response with a body of 21 bytes: <html> What? </html>");
     }
 
     @OnEveryWay
@@ -233,7 +234,7 @@ class LoggingTest extends EndToEndTest {
                 .first()
                 .asString()
                 .contains("\"delta\":\"one\"", "\"item_id\":\"<redacted>\"");
-        assertThat(lines()).containsPattern("answer with a body of \\d+ bytes\\R");
+        assertThat(lines()).containsPattern("response with a body of \\d+ bytes\\R");
     }
 
     @OnEveryWay
@@ -254,7 +255,7 @@ class LoggingTest extends EndToEndTest {
 
         assertThat(lines())
                 .containsPattern("Attempt 1 of files.create: POST .* and a body of \\d+ bytes\\R")
-                .containsPattern("Attempt 1 of files.content: answer with a body of 10 bytes\\R")
+                .containsPattern("Attempt 1 of files.content: response with a body of 10 bytes\\R")
                 .doesNotContain("private lines", "some music");
     }
 

@@ -41,6 +41,7 @@ class ManyStreamsTest {
                         .autoDiscovery(false)
                         .maxConnections(STREAMS)
                         .maxRetries(0)
+                        .eventsOnTransportThread()
                         .build()) {
             CountDownLatch begun = new CountDownLatch(STREAMS);
             AtomicInteger events = new AtomicInteger();

@@ -17,7 +17,11 @@ import io.openaisdk.api.errors.ResponseDecodingException;
 import io.openaisdk.api.errors.StreamTruncatedException;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseStreamEvent;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.CallOutcome;
+import io.openaisdk.spi.ResponseMetadata;
+import io.openaisdk.spi.ServiceError;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTransport;
@@ -59,9 +63,14 @@ class ObserverTest extends EndToEndTest {
                 }
 
                 @Override
-                public void answered(int attempt, int status, HttpHeaders headers) {
-                    told.add("answered " + attempt + " " + status + " "
-                            + headers.first("X-Request-Id").orElse("?"));
+                public void responded(int attempt, ResponseMetadata response) {
+                    told.add("responded " + attempt + " " + response.status() + " "
+                            + response.requestId().orElse("?"));
+                }
+
+                @Override
+                public void refused(int attempt, ResponseMetadata response, ServiceError error) {
+                    told.add("refused " + attempt + " " + response.status());
                 }
 
                 @Override
@@ -76,8 +85,9 @@ class ObserverTest extends EndToEndTest {
                 }
 
                 @Override
-                public void end(Optional<Throwable> error) {
-                    String text = "end"
+                public void end(CallEnd ended) {
+                    Optional<Throwable> error = ended.outcome().failure();
+                    String text = (ended.outcome() instanceof CallOutcome.Canceled ? "canceled" : "end")
                             + error.map(it -> " " + it.getClass().getSimpleName())
                                     .orElse("");
                     told.add(text);
@@ -111,9 +121,10 @@ class ObserverTest extends EndToEndTest {
                         "attempt 1",
                         "failed 1",
                         "attempt 2",
-                        "answered 2 429 req_1",
+                        "responded 2 429 req_1",
+                        "refused 2 429",
                         "attempt 3",
-                        "answered 3 200 req_1",
+                        "responded 3 200 req_1",
                         "end");
         assertThat(server.received())
                 .extracting(it -> it.header("traceparent"))
@@ -134,7 +145,8 @@ class ObserverTest extends EndToEndTest {
                 .containsExactly(
                         "begin responses.create POST /responses",
                         "attempt 1",
-                        "answered 1 400 req_1",
+                        "responded 1 400 req_1",
+                        "refused 1 400",
                         "end BadRequestException");
     }
 
@@ -157,7 +169,7 @@ class ObserverTest extends EndToEndTest {
                 .containsExactly(
                         "begin responses.createStreaming POST /responses streaming",
                         "attempt 1",
-                        "answered 1 200 req_1",
+                        "responded 1 200 req_1",
                         "event",
                         "event",
                         "end");
@@ -210,7 +222,7 @@ class ObserverTest extends EndToEndTest {
         }
 
         Way.await(hungUp);
-        assertThat(recorder.all()).endsWith("answered 1 200 req_1", "event", "end");
+        assertThat(recorder.all()).endsWith("responded 1 200 req_1", "event", "canceled");
     }
 
     @OnEveryCombination
@@ -270,12 +282,12 @@ class ObserverTest extends EndToEndTest {
             }
 
             @Override
-            public void answered(int attempt, int status, HttpHeaders headers) {
+            public void responded(int attempt, ResponseMetadata response) {
                 throw new IllegalStateException("An observer of a test throws");
             }
 
             @Override
-            public void end(Optional<Throwable> error) {
+            public void end(CallEnd ended) {
                 throw new IllegalStateException("An observer of a test throws");
             }
         };
@@ -313,7 +325,7 @@ class ObserverTest extends EndToEndTest {
                     }
 
                     @Override
-                    public void end(Optional<Throwable> error) {
+                    public void end(CallEnd ended) {
                         ends.countDown();
                     }
                 })

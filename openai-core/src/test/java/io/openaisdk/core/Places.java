@@ -35,7 +35,7 @@ final class Places {
         @Override
         public CompletableFuture<HttpRequest> authenticate(HttpRequest request, AuthContext context) {
             asked.countDown();
-            return authenticated;
+            return authenticated.copy();
         }
     }
 

@@ -24,9 +24,9 @@ import io.openaisdk.api.files.FilePurpose;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseStreamEvent;
 import io.openaisdk.core.LoopbackServer.Script;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -344,7 +344,7 @@ class RetryTest extends EndToEndTest {
 
         CallRejectedException failure = way.failure(CallRejectedException.class, client);
 
-        assertThat(failure).hasMessage("The call responses.create was not let through: the guard is shut");
+        assertThat(failure).hasMessage("The call responses.create was rejected: the guard is shut");
         assertThat(strategy.told).containsExactly("admit responses.create");
         assertThat(server.connections()).isZero();
     }
@@ -446,7 +446,10 @@ class RetryTest extends EndToEndTest {
         public void onEnd(Permit permit, CallEnd end) {
             String how = end.result().isPresent() ? "with a result" : "without a result";
             told.add("end "
-                    + end.error().map(error -> error.getClass().getSimpleName()).orElse(how));
+                    + end.outcome()
+                            .failure()
+                            .map(error -> error.getClass().getSimpleName())
+                            .orElse(how));
         }
     }
 }

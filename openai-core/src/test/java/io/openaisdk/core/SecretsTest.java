@@ -22,7 +22,10 @@ import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseCreateParams;
 import io.openaisdk.core.internal.call.SettingsBuilder;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.ResponseMetadata;
+import io.openaisdk.spi.ServiceError;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
@@ -112,8 +115,14 @@ class SecretsTest extends EndToEndTest {
                 }
 
                 @Override
-                public void answered(int attempt, int status, HttpHeaders headers) {
-                    show(headers.asMap());
+                public void responded(int attempt, ResponseMetadata response) {
+                    show(response);
+                    show(response.headers().asMap());
+                }
+
+                @Override
+                public void refused(int attempt, ResponseMetadata response, ServiceError error) {
+                    show(error);
                 }
 
                 @Override
@@ -122,7 +131,8 @@ class SecretsTest extends EndToEndTest {
                 }
 
                 @Override
-                public void end(Optional<Throwable> error) {
+                public void end(CallEnd ended) {
+                    Optional<Throwable> error = ended.outcome().failure();
                     error.ifPresent(it -> show(it));
                 }
             };

@@ -5,16 +5,20 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
-import io.openaisdk.api.RateLimits;
+import io.openaisdk.spi.CallEnd;
+import io.openaisdk.spi.CallOutcome;
+import io.openaisdk.spi.RateLimits;
+import io.openaisdk.spi.ResponseMetadata;
+import io.openaisdk.spi.ServiceError;
+import io.openaisdk.spi.TokenUsage;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.observe.CallObservation;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
-/** Measures one call; what comes after its end, as it may where a call is canceled, counts for nothing. */
+/** Measures one call. */
 final class MeasuredCall implements CallObservation {
 
     private static final String NONE = "none";
@@ -27,10 +31,11 @@ final class MeasuredCall implements CallObservation {
     private final AtomicLong active;
     private final AtomicLong waiting;
     private boolean isWaiting;
-    private boolean ended;
     private boolean attemptUnderWay;
+    private boolean streaming;
+
+    /** That of the last attempt; {@code none} as long as that has no response. */
     private String status = NONE;
-    private @Nullable Object last;
 
     MeasuredCall(MeterRegistry registry, Gauges gauges, Tags tags, Optional<Tags> tagsOfLimits) {
         this.registry = registry;
@@ -45,10 +50,7 @@ final class MeasuredCall implements CallObservation {
     }
 
     @Override
-    public synchronized HttpHeaders attempt(int attempt, HttpRequest request) {
-        if (ended) {
-            return request.headers();
-        }
+    public HttpHeaders attempt(int attempt, HttpRequest request) {
         waits(false);
         attemptUnderWay = true;
         status = NONE;
@@ -59,32 +61,36 @@ final class MeasuredCall implements CallObservation {
     }
 
     @Override
-    public synchronized void answered(int attempt, int newStatus, HttpHeaders headers) {
-        if (ended) {
-            return;
-        }
-        status = Integer.toString(newStatus);
+    public void responded(int attempt, ResponseMetadata response) {
+        status = Integer.toString(response.status());
         tagsOfLimits.ifPresent(ofLimits -> {
-            RateLimits limits = RateLimits.fromHeaders(headers::first);
+            RateLimits limits = response.rateLimits();
             limits.requests().ifPresent(limit -> measure(limit, ofLimits.and("unit", "requests")));
             limits.tokens().ifPresent(limit -> measure(limit, ofLimits.and("unit", "tokens")));
         });
-        attemptEnded();
-        waits(!isSuccess());
+        if (response.isSuccess()) {
+            attemptEnded();
+        }
     }
 
     /** Keeps what there is; a limit that nobody knows is not zero. */
     private void measure(RateLimits.Limit limit, Tags ofLimit) {
-        limit.limit().ifPresent(most -> gauges.value(registry, "openai.ratelimit.limit", ofLimit)
-                .set(most));
+        limit.maximum().ifPresent(maximum -> gauges.value(registry, "openai.ratelimit.limit", ofLimit)
+                .set(maximum));
         limit.remaining().ifPresent(left -> gauges.value(registry, "openai.ratelimit.remaining", ofLimit)
                 .set(left));
     }
 
     @Override
-    public synchronized void failed(int attempt, Throwable error) {
+    public void refused(int attempt, ResponseMetadata response, ServiceError error) {
+        waits(true);
         attemptEnded();
-        waits(!ended);
+    }
+
+    @Override
+    public void failed(int attempt, Throwable error) {
+        waits(true);
+        attemptEnded();
     }
 
     private void attemptEnded() {
@@ -98,38 +104,27 @@ final class MeasuredCall implements CallObservation {
     }
 
     @Override
-    public synchronized void event(Object event) {
-        if (last == null) {
+    public void event(Object event) {
+        if (!streaming) {
+            streaming = true;
             start.stop(Timer.builder("openai.stream.first.event")
                     .description("From the beginning of a call to the first event of its stream")
                     .tags(tags)
                     .register(registry));
         }
-        last = event;
     }
 
+    /** Sets the gauges first: a registry that fails must leave no call under way. */
     @Override
-    public synchronized void result(Object result) {
-        last = result;
-    }
-
-    @Override
-    public synchronized void end(Optional<Throwable> error) {
-        ended = true;
-        attemptEnded();
+    public void end(CallEnd end) {
         waits(false);
         active.decrementAndGet();
         start.stop(Timer.builder("openai.calls")
                 .description("Calls from their beginning to their end, all attempts and waits included")
-                .tags(tags.and(
-                        "outcome",
-                        outcome(error),
-                        "status",
-                        status,
-                        "error",
-                        error.map(it -> it.getClass().getSimpleName()).orElse(NONE)))
+                .tags(tags.and("outcome", name(end.outcome()), "status", status, "error", error(end.outcome())))
                 .register(registry));
-        Optional.ofNullable(last).flatMap(TokenUsage::of).ifPresent(this::record);
+        attemptEnded();
+        end.metadata().usage().ifPresent(this::record);
     }
 
     private void record(TokenUsage usage) {
@@ -150,20 +145,22 @@ final class MeasuredCall implements CallObservation {
         }
     }
 
-    private boolean isSuccess() {
-        return status.startsWith("2");
-    }
-
-    /** Names what came of the call as Micrometer does for other clients; no answer and no failure is that of a canceled call. */
-    private String outcome(Optional<Throwable> error) {
-        if (error.isEmpty()) {
-            return isSuccess() ? "SUCCESS" : "CANCELED";
+    /** Names an outcome as Micrometer does for other clients. */
+    private String name(CallOutcome outcome) {
+        if (outcome instanceof CallOutcome.Succeeded) {
+            return "SUCCESS";
+        } else if (outcome instanceof CallOutcome.Canceled) {
+            return "CANCELED";
         }
         return switch (status.charAt(0)) {
             case '4' -> "CLIENT_ERROR";
             case '5' -> "SERVER_ERROR";
             default -> "UNKNOWN";
         };
+    }
+
+    private static String error(CallOutcome outcome) {
+        return outcome.failure().map(it -> it.getClass().getSimpleName()).orElse(NONE);
     }
 
     /** Says whether the call waits for an attempt. */

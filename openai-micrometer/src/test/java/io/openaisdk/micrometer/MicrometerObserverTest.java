@@ -15,7 +15,11 @@ import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseCreateParams;
 import io.openaisdk.core.OpenAIClient;
 import io.openaisdk.core.OpenAIClientBuilder;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.CallOutcome;
+import io.openaisdk.spi.ResponseMetadata;
+import io.openaisdk.spi.ServiceError;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTimeouts;
@@ -318,36 +322,19 @@ class MicrometerObserverTest {
         call.failed(1, new IOException("reset"));
         assertThat(active("openai.calls.waiting")).as("after a failure").isEqualTo(1);
         call.attempt(2, request);
-        call.answered(2, 503, HttpHeaders.EMPTY);
+        assertThat(active("openai.calls.waiting")).as("attempt 2").isZero();
+        ResponseMetadata busy = new ResponseMetadata(503, HttpHeaders.EMPTY);
+        call.responded(2, busy);
+        assertThat(active("openai.calls.waiting")).as("while the error is read").isZero();
+        call.refused(2, busy, ServiceError.NONE);
         assertThat(active("openai.calls.waiting")).as("after a 503").isEqualTo(1);
         call.attempt(3, request);
-        call.answered(3, 200, HttpHeaders.EMPTY);
-        assertThat(active("openai.calls.waiting")).as("after the answer").isZero();
+        call.responded(3, new ResponseMetadata(200, HttpHeaders.EMPTY));
+        assertThat(active("openai.calls.waiting")).as("after the response").isZero();
         assertThat(active("openai.calls.active")).isEqualTo(1);
-        call.end(Optional.empty());
+        call.end(new CallEnd(new CallOutcome.Succeeded()));
         assertThat(active("openai.calls.active")).isZero();
-
-        // A canceled call may be told of an answer that was on its way.
-        call.attempt(4, request);
-        call.answered(4, 503, HttpHeaders.EMPTY);
-        call.failed(4, new IOException("reset"));
         assertThat(active("openai.calls.waiting")).as("after the end").isZero();
-    }
-
-    @Test
-    void canceledCalls() throws InterruptedException {
-        CountDownLatch open = new CountDownLatch(1);
-        LoopbackServer server =
-                closing(new LoopbackServer().on(Scripts.json(RESPONSE).after(open)));
-        CompletableFuture<Response> call = client(server).async().responses().create(PARAMS);
-        server.take();
-        assertThat(active("openai.calls.active")).isEqualTo(1);
-
-        call.cancel(true);
-
-        assertThat(tags("openai.calls")).contains("outcome=CANCELED", "status=none", "error=none");
-        assertThat(active("openai.calls.active")).isZero();
-        open.countDown();
     }
 
     @ParameterizedTest
@@ -426,7 +413,7 @@ class MicrometerObserverTest {
                                 URI.create("http://h/"),
                                 Optional.of("model-" + i),
                                 Optional.empty()))
-                        .end(Optional.empty());
+                        .end(new CallEnd(new CallOutcome.Succeeded()));
             }
         }
 

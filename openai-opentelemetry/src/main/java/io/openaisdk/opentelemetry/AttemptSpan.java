@@ -1,5 +1,6 @@
 package io.openaisdk.opentelemetry;
 
+import io.openaisdk.spi.ResponseMetadata;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.opentelemetry.api.trace.Span;
@@ -13,8 +14,6 @@ import java.util.List;
 
 /** The span of one attempt, by the conventions for HTTP clients. */
 final class AttemptSpan {
-
-    private static final int FIRST_ERROR = 400;
 
     private final Span span;
     private final Context context;
@@ -54,18 +53,13 @@ final class AttemptSpan {
         return builder.build();
     }
 
-    /** Takes note of an answer; says whether the attempt is over with it, for one that is no success has no body to wait for. */
-    boolean answered(int status, HttpHeaders headers) {
+    void responded(ResponseMetadata response) {
         if (span.isRecording()) {
-            span.setAttribute(Attribute.HTTP_RESPONSE_STATUS_CODE, (long) status);
-            headers.first("x-request-id")
+            span.setAttribute(Attribute.HTTP_RESPONSE_STATUS_CODE, (long) response.status());
+            response.headers()
+                    .first("x-request-id")
                     .ifPresent(id -> span.setAttribute(Attribute.HTTP_RESPONSE_REQUEST_ID, List.of(id)));
         }
-        if (status < FIRST_ERROR) {
-            return false;
-        }
-        end(ErrorType.of(status));
-        return true;
     }
 
     void end(String errorType) {

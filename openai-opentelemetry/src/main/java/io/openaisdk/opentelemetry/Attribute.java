@@ -9,7 +9,7 @@ import static io.opentelemetry.api.common.AttributeKey.stringKey;
 import io.opentelemetry.api.common.AttributeKey;
 import java.util.List;
 
-/** The attributes of spans and metrics; names and types are those of the registry of the semantic conventions. */
+/** The attributes of spans and metrics; names and types are those of the registry of the semantic conventions, but for one. */
 final class Attribute {
 
     static final AttributeKey<String> OPERATION_NAME = stringKey("gen_ai.operation.name");
@@ -68,6 +68,9 @@ final class Attribute {
     static final AttributeKey<List<String>> HTTP_RESPONSE_REQUEST_ID =
             stringArrayKey("http.response.header.x-request-id");
     static final AttributeKey<String> URL_FULL = stringKey("url.full");
+
+    /** Is true of a call that was canceled, and absent of any other; the registry has nothing for that. */
+    static final AttributeKey<Boolean> CANCELED = booleanKey("io.openaisdk.canceled");
 
     private Attribute() {}
 }

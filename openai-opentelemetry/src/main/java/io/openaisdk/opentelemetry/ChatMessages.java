@@ -29,7 +29,8 @@ final class ChatMessages {
         return completion.items("choices").stream()
                 .map(item -> {
                     Properties choice = Properties.of(item);
-                    String reason = finishReason(choice.text("finish_reason"), reasonIfNone);
+                    String given = choice.text("finish_reason");
+                    String reason = finishReason(given == null ? reasonIfNone : given);
                     return choice.get("message") == null
                             ? message(ASSISTANT, parts.of(choice.get("text")), reason)
                             : message(choice.object("message"), reason);
@@ -42,10 +43,7 @@ final class ChatMessages {
     }
 
     /** The schema has one word for what the API calls by its old and by its new name. */
-    static String finishReason(@Nullable String reason, String reasonIfNone) {
-        if (reason == null) {
-            return reasonIfNone;
-        }
+    static String finishReason(String reason) {
         return reason.equals("tool_calls") || reason.equals("function_call") ? "tool_call" : reason;
     }
 

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what was said, by the models of messages that the GenAI conventions have. */
 final class Content {
 
-    /** The reason of an answer that was left before it said one. */
+    /** The reason of a response that was left before it said one. */
     private static final String UNKNOWN = "unknown";
 
     private final GenAiOperation operation;
     private final Parts parts;
-    private final @Nullable StreamedAnswer streamed;
-    private @Nullable Properties answer;
+    private final @Nullable StreamedResult streamed;
+    private @Nullable Properties result;
 
     Content(GenAiOperation operation, int limit) {
         this.operation = operation;
@@ -51,7 +51,7 @@ final class Content {
         }
     }
 
-    /** A prompt is a text, or several, each for an answer of its own; one of tokens is none that can be read. */
+    /** A prompt is a text, or several, each for a completion of its own; one of tokens is none that can be read. */
     private List<JsonValue> texts(@Nullable JsonValue prompt) {
         if (prompt == null) {
             return List.of();
@@ -69,12 +69,18 @@ final class Content {
         }
     }
 
-    void result(Properties result) {
-        answer = result;
+    void result(Properties whole) {
+        result = whole;
     }
 
-    void answer(Span span, boolean failed) {
-        Properties whole = answer == null && streamed != null ? streamed.whole() : answer;
+    /**
+     * Writes down what came, as much as there is.
+     *
+     * @param finishReasons why a response ended, which has no such reason itself; choices have their own
+     * @param failed whether it ended with an error
+     */
+    void response(Span span, List<String> finishReasons, boolean failed) {
+        Properties whole = result == null && streamed != null ? streamed.whole() : result;
         if (whole == null) {
             return;
         }
@@ -82,7 +88,9 @@ final class Content {
         List<JsonValue> messages =
                 switch (operation) {
                     case CHAT_COMPLETION, COMPLETION -> new ChatMessages(parts).output(whole, reasonIfNone);
-                    case RESPONSE -> new ResponseItems(parts).output(whole, reasonIfNone);
+                    case RESPONSE ->
+                        new ResponseItems(parts)
+                                .output(whole, finishReasons.isEmpty() ? reasonIfNone : finishReasons.get(0));
                     case IMAGE -> whole.items("data").stream().map(this::image).toList();
                     case TRANSCRIPT -> transcript(whole);
                     default -> List.of();

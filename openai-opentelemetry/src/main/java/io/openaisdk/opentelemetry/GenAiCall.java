@@ -1,11 +1,14 @@
 package io.openaisdk.opentelemetry;
 
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.CallOutcome;
+import io.openaisdk.spi.ResultMetadata;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +20,6 @@ final class GenAiCall {
     private static final String INPUT = "input";
     private static final String OUTPUT = "output";
 
-    /** The events of a response that bring its facts. */
-    private static final Set<String> TELLING =
-            Set.of("response.created", "response.completed", "response.incomplete", "response.failed");
-
     private final GenAiOperation operation;
     private final CallInfo call;
     private final String provider;
@@ -29,7 +28,6 @@ final class GenAiCall {
     private final Context context;
     private final @Nullable Span recording;
     private final @Nullable Content content;
-    private final AnswerFacts facts;
     private final long start;
     private long lastChunk;
     private @Nullable Attributes chunkAttributes;
@@ -44,7 +42,6 @@ final class GenAiCall {
         this.recording = span.isRecording() ? span : null;
         this.content =
                 recording != null && settings.captureContent() ? new Content(operation, settings.contentLimit()) : null;
-        this.facts = new AnswerFacts(operation);
         this.start = nanoTime.getAsLong();
         if (recording != null) {
             request(recording);
@@ -71,21 +68,15 @@ final class GenAiCall {
     }
 
     void event(Object decoded) {
-        Properties event = Properties.of(decoded);
-        if (operation != GenAiOperation.RESPONSE) {
-            facts.read(event);
-        } else if (TELLING.contains(String.valueOf(event.text("type")))) {
-            facts.read(event.object("response"));
-        }
-        chunk(nanoTime.getAsLong());
+        chunk(nanoTime.getAsLong(), decoded);
         if (content != null) {
-            content.event(event);
+            content.event(Properties.of(decoded));
         }
     }
 
-    private void chunk(long now) {
+    private void chunk(long now, Object event) {
         if (chunkAttributes == null) {
-            chunkAttributes = common().build();
+            chunkAttributes = common(model(Properties.of(event))).build();
             double seconds = seconds(now - start);
             instruments.timeToFirstChunk().record(seconds, chunkAttributes, context);
             if (recording != null) {
@@ -97,56 +88,70 @@ final class GenAiCall {
         lastChunk = now;
     }
 
+    /** Chunks are told apart by the model as soon as they come, and what a result says of itself comes with its end. */
+    private static @Nullable String model(Properties event) {
+        String model = event.text("model");
+        return model == null ? event.object("response").text("model") : model;
+    }
+
     void result(Object decoded) {
-        Properties result = Properties.of(decoded);
-        facts.read(result);
         if (content != null) {
-            content.result(result);
+            content.result(Properties.of(decoded));
         }
     }
 
-    /** Gives the code of an answer that says that it failed; null of any other. */
-    @Nullable
-    String failure() {
-        return facts.failure();
-    }
-
-    void end(@Nullable String errorType) {
+    void end(CallEnd end, @Nullable String errorType) {
+        ResultMetadata metadata = end.metadata();
         if (recording != null) {
-            facts.set(recording);
+            ResultAttributes.set(recording, metadata);
             if (isOpenAi()) {
-                recording.setAttribute(Attribute.OPENAI_RESPONSE_SERVICE_TIER, facts.serviceTier());
-                recording.setAttribute(Attribute.OPENAI_RESPONSE_SYSTEM_FINGERPRINT, facts.systemFingerprint());
+                recording.setAttribute(
+                        Attribute.OPENAI_RESPONSE_SERVICE_TIER,
+                        metadata.serviceTier().orElse(null));
+                recording.setAttribute(
+                        Attribute.OPENAI_RESPONSE_SYSTEM_FINGERPRINT,
+                        metadata.systemFingerprint().orElse(null));
             }
             if (content != null) {
-                content.answer(recording, errorType != null);
+                content.response(recording, metadata.finishReasons(), errorType != null);
             }
         }
-        AttributesBuilder attributes = common().put(Attribute.ERROR_TYPE, errorType);
+        String model = metadata.model().orElse(null);
+        AttributesBuilder attributes = common(model).put(Attribute.ERROR_TYPE, errorType);
+        if (end.outcome() instanceof CallOutcome.Canceled) {
+            attributes.put(Attribute.CANCELED, true);
+        }
         if (isOpenAi()) {
-            attributes.put(Attribute.OPENAI_RESPONSE_SERVICE_TIER, facts.serviceTier());
-            attributes.put(Attribute.OPENAI_RESPONSE_SYSTEM_FINGERPRINT, facts.systemFingerprint());
+            attributes.put(
+                    Attribute.OPENAI_RESPONSE_SERVICE_TIER,
+                    metadata.serviceTier().orElse(null));
+            attributes.put(
+                    Attribute.OPENAI_RESPONSE_SYSTEM_FINGERPRINT,
+                    metadata.systemFingerprint().orElse(null));
         }
         instruments.duration().record(seconds(nanoTime.getAsLong() - start), attributes.build(), context);
-        tokens(INPUT, facts.inputTokens());
-        tokens(OUTPUT, facts.outputTokens());
+        metadata.usage().ifPresent(usage -> {
+            tokens(INPUT, model, usage.input());
+            tokens(OUTPUT, model, usage.output());
+        });
     }
 
-    private void tokens(String type, @Nullable Long count) {
-        if (count != null) {
-            Attributes attributes = common().put(Attribute.TOKEN_TYPE, type).build();
-            instruments.tokenUsage().record(count, attributes, context);
+    private void tokens(String type, @Nullable String model, OptionalLong count) {
+        if (count.isPresent()) {
+            Attributes attributes =
+                    common(model).put(Attribute.TOKEN_TYPE, type).build();
+            instruments.tokenUsage().record(count.getAsLong(), attributes, context);
         }
     }
 
     /** What all measurements are told apart by. */
-    private AttributesBuilder common() {
+    private AttributesBuilder common(@Nullable String responseModel) {
         Server server = Server.of(call.baseUrl());
         return Attributes.builder()
                 .put(Attribute.OPERATION_NAME, operation.wellKnownName())
                 .put(Attribute.PROVIDER_NAME, provider)
                 .put(Attribute.REQUEST_MODEL, call.model().orElse(null))
-                .put(Attribute.RESPONSE_MODEL, facts.model())
+                .put(Attribute.RESPONSE_MODEL, responseModel)
                 .put(Attribute.SERVER_ADDRESS, server.address())
                 .put(Attribute.SERVER_PORT, server.port());
     }

@@ -86,7 +86,7 @@ public final class OpenTelemetryObserver implements CallObserver {
         }
 
         /**
-         * Says whether prompts, instructions, answers and the messages of errors become attributes of spans. They may be personal
+         * Says whether prompts, instructions, responses and the messages of errors become attributes of spans. They may be personal
          * data; whoever reads the traces reads them.
          *
          * @param capture whether they do; they do not unless it is set

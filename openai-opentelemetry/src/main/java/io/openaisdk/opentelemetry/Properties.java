@@ -22,7 +22,7 @@ interface Properties {
     @Nullable
     JsonValue raw(String name);
 
-    /** Reads what a call was made with, or answered; an object of the application's own class shows no properties. */
+    /** Reads what a call was made with, or gave; an object of the application's own class shows no properties. */
     static Properties of(Object source) {
         if (source instanceof Model model) {
             return name -> model.property(name).orElse(null);

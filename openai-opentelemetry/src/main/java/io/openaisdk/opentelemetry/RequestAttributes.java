@@ -106,7 +106,7 @@ final class RequestAttributes {
     }
 
     /** Reads a conversation, which is its id or an object that has it. */
-    static @Nullable String conversation(@Nullable JsonValue value) {
+    private static @Nullable String conversation(@Nullable JsonValue value) {
         return value == null
                 ? null
                 : value.asString().orElseGet(() -> Properties.of(value).text("id"));

@@ -25,12 +25,13 @@ final class ResponseItems {
                         .toList());
     }
 
-    /** Gives one message, for all items are one answer; none for an answer without items. */
-    List<JsonValue> output(Properties response, String reasonIfNone) {
+    /** Gives one message, for all items are one response; none for a response without items. */
+    List<JsonValue> output(Properties response, String finishReason) {
         List<JsonValue> all = new ArrayList<>();
         response.items("output").forEach(item -> all.addAll(parts(item)));
-        String reason = ChatMessages.finishReason(AnswerFacts.finishReason(response), reasonIfNone);
-        return all.isEmpty() ? List.of() : List.of(ChatMessages.message(ChatMessages.ASSISTANT, all, reason));
+        return all.isEmpty()
+                ? List.of()
+                : List.of(ChatMessages.message(ChatMessages.ASSISTANT, all, ChatMessages.finishReason(finishReason)));
     }
 
     private static String role(Properties item) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the choices of a completion together, of which each chunk brings some more. */
-final class StreamedChoices implements StreamedAnswer {
+final class StreamedChoices implements StreamedResult {
 
     private final SortedMap<Long, Choice> choices = new TreeMap<>();
 

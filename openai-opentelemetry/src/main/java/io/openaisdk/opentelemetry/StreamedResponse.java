@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Puts a response together. Its last event brings all of it; of a stream that ends before, there are the items that were done
  * and the text that had come of others.
  */
-final class StreamedResponse implements StreamedAnswer {
+final class StreamedResponse implements StreamedResult {
 
     private @Nullable Properties last;
     private final SortedMap<Long, JsonValue> done = new TreeMap<>();

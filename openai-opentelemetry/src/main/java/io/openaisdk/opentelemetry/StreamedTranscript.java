@@ -1,7 +1,7 @@
 package io.openaisdk.opentelemetry;
 
 /** Puts a transcript together: each event brings some more of the text, and the last one all of it. */
-final class StreamedTranscript implements StreamedAnswer {
+final class StreamedTranscript implements StreamedResult {
 
     private final StringBuilder text = new StringBuilder();
 

@@ -1,7 +1,11 @@
 package io.openaisdk.opentelemetry;
 
 import io.openaisdk.api.errors.ResponseDecodingException;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.CallOutcome;
+import io.openaisdk.spi.ResponseMetadata;
+import io.openaisdk.spi.ServiceError;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.observe.CallObservation;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The span of a call and those of its attempts.
  *
  * <p>Its parent is what is current where the call begins. Nothing is ever made current here, so no thread is left with a span
- * of another call. The methods take turns, because a call may be canceled while an answer comes; after its end it hears no more.
+ * of another call.
  */
 final class TracedCall implements CallObservation {
 
@@ -28,7 +32,6 @@ final class TracedCall implements CallObservation {
     private final Context context;
     private final @Nullable GenAiCall genAi;
     private @Nullable AttemptSpan attempt;
-    private boolean ended;
 
     TracedCall(Settings settings, CallInfo call) {
         this.settings = settings;
@@ -69,16 +72,13 @@ final class TracedCall implements CallObservation {
     }
 
     @Override
-    public synchronized HttpHeaders attempt(int number, HttpRequest request) {
-        if (ended) {
-            return request.headers();
-        }
-        endAttempt();
-        attempt = AttemptSpan.start(settings.tracer(), context, number, request);
+    public HttpHeaders attempt(int number, HttpRequest request) {
+        AttemptSpan started = AttemptSpan.start(settings.tracer(), context, number, request);
+        attempt = started;
         if (operation == GenAiOperation.SEARCH && span.isRecording()) {
             span.setAttribute(Attribute.DATA_SOURCE_ID, vectorStore(request.uri()));
         }
-        return attempt.propagate(settings.propagator(), request.headers());
+        return started.propagate(settings.propagator(), request.headers());
     }
 
     /** Reads the id that a search has in its path, which the call is not described with. */
@@ -88,56 +88,64 @@ final class TracedCall implements CallObservation {
     }
 
     @Override
-    public synchronized void answered(int number, int status, HttpHeaders headers) {
-        if (attempt != null && attempt.answered(status, headers)) {
-            attempt = null;
+    public void responded(int number, ResponseMetadata response) {
+        if (attempt != null) {
+            attempt.responded(response);
         }
     }
 
     @Override
-    public synchronized void failed(int number, Throwable error) {
-        endAttempt(error);
+    public void refused(int number, ResponseMetadata response, ServiceError error) {
+        endAttempt(ErrorType.of(response.status()));
     }
 
     @Override
-    public synchronized void event(Object event) {
-        if (genAi != null && !ended) {
+    public void failed(int number, Throwable error) {
+        endAttempt(ErrorType.of(error));
+    }
+
+    @Override
+    public void event(Object event) {
+        if (genAi != null) {
             genAi.event(event);
         }
     }
 
     @Override
-    public synchronized void result(Object result) {
-        if (genAi != null && !ended) {
+    public void result(Object result) {
+        if (genAi != null) {
             genAi.result(result);
         }
     }
 
     @Override
-    public synchronized void end(Optional<Throwable> error) {
-        if (ended) {
-            return;
-        }
-        ended = true;
+    public void end(CallEnd end) {
         try {
-            // An answer that is not understood was delivered nevertheless.
-            if (error.isPresent() && !(error.get() instanceof ResponseDecodingException)) {
-                endAttempt(error.get());
-            } else {
-                endAttempt();
-            }
-            String failure = genAi == null ? null : genAi.failure();
-            String errorType = error.map(ErrorType::of).orElse(failure);
+            Optional<Throwable> failure = end.outcome().failure();
+            // A response that is not understood was delivered nevertheless.
+            endAttempt(failure.filter(error -> !(error instanceof ResponseDecodingException))
+                    .map(ErrorType::of)
+                    .orElse(null));
+            String errorType = failure.map(ErrorType::of).orElse(genAi == null ? null : failureOfTheResult(end));
             if (errorType != null) {
                 span.setAttribute(Attribute.ERROR_TYPE, errorType);
-                span.setStatus(StatusCode.ERROR, description(error));
+                span.setStatus(StatusCode.ERROR, description(failure));
+            } else if (end.outcome() instanceof CallOutcome.Canceled) {
+                span.setAttribute(Attribute.CANCELED, true);
             }
             if (genAi != null) {
-                genAi.end(errorType);
+                genAi.end(end, errorType);
             }
         } finally {
             span.end();
         }
+    }
+
+    /** What had come of a call that was canceled says nothing of an error. */
+    private static @Nullable String failureOfTheResult(CallEnd end) {
+        return end.outcome() instanceof CallOutcome.Succeeded
+                ? end.metadata().failure().orElse(null)
+                : null;
     }
 
     /** A message may repeat what was said, so it is content. */
@@ -145,17 +153,15 @@ final class TracedCall implements CallObservation {
         return settings.captureContent() ? error.map(Throwable::getMessage).orElse("") : "";
     }
 
-    private void endAttempt() {
-        if (attempt != null) {
-            attempt.end();
-            attempt = null;
-        }
-    }
-
-    private void endAttempt(Throwable error) {
-        if (attempt != null) {
-            attempt.end(ErrorType.of(error));
-            attempt = null;
+    private void endAttempt(@Nullable String errorType) {
+        AttemptSpan ending = attempt;
+        attempt = null;
+        if (ending == null) {
+            return;
+        } else if (errorType == null) {
+            ending.end();
+        } else {
+            ending.end(errorType);
         }
     }
 }

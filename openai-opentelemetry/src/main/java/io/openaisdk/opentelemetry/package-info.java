@@ -6,7 +6,7 @@
  *   (tracer, propagator,                  │
  *    Instruments)                         └─▶ GenAiCall, where a model is asked
  *                                               RequestAttributes   what is asked for
- *                                               AnswerFacts         what was answered, whole or event by event
+ *                                               ResultAttributes    what the result says of itself
  *                                               Content             what was said, if it is to be captured
  * </pre>
  */

@@ -155,7 +155,7 @@ class ContentTest extends TracingTest {
                   {"type":"function_call","call_id":"call_1","name":"f","arguments":"{}"},
                   {"type":"function_call_output","call_id":"call_1","output":"42"},
                   {"type":"item_reference","id":"msg_1"}]}""", """
-                {"id":"resp_1","status":"completed","output":[
+                {"id":"resp_1","object":"response","status":"completed","output":[
                   {"type":"reasoning","id":"rs_1","summary":[{"type":"summary_text","text":"I think"}]},
                   {"type":"web_search_call","id":"ws_1","status":"completed"},
                   {"type":"message","role":"assistant","content":[

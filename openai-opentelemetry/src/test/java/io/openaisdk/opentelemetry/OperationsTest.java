@@ -193,20 +193,24 @@ class OperationsTest extends TracingTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "{'status':'completed','output':[{'type':'message'}]} | stop",
-                "{'status':'completed','output':[{'type':'function_call'}]} | tool_calls",
-                "{'status':'completed','output':[{'type':'custom_tool_call'}]} | tool_calls",
-                "{'status':'incomplete','incomplete_details':{'reason':'max_output_tokens'}} | length",
-                "{'status':'incomplete','incomplete_details':{'reason':'content_filter'}} | content_filter",
-                "{'status':'incomplete'} | -",
-                "{'status':'failed'} | error",
-                "{'status':'cancelled'} | cancelled",
-                "{'status':'in_progress'} | -",
-                "{} | -",
+                "{'object':'response','status':'completed','output':[{'type':'message'}]} | stop",
+                "{'object':'response','status':'completed','output':[{'type':'function_call'}]} | tool_calls",
+                "{'object':'response','status':'completed','output':[{'type':'custom_tool_call'}]} | tool_calls",
+                "{'object':'response','status':'incomplete','incomplete_details':{'reason':'max_output_tokens'}} | length",
+                "{'object':'response','status':'incomplete','incomplete_details':{'reason':'content_filter'}} | content_filter",
+                "{'object':'response','status':'incomplete'} | -",
+                "{'object':'response','status':'failed'} | error",
+                "{'object':'response','status':'cancelled'} | cancelled",
+                "{'object':'response','status':'in_progress'} | -",
+                "{'object':'response'} | -",
             })
     void statusOfAResponseIsToldAsAReason(String response, @Nullable String reason) {
-        assertThat(AnswerFacts.finishReason(Properties.of(JsonValue.parse(response.replace('\'', '"')))))
-                .isEqualTo(reason);
+        server.on(Scripts.json(response.replace('\'', '"')));
+
+        client().post("/responses", JsonValue.of(Map.of("model", "m", "input", "Hi")));
+
+        assertThat(call("chat m").getAttributes().get(Attribute.RESPONSE_FINISH_REASONS))
+                .isEqualTo(reason == null ? null : List.of(reason));
     }
 
     /** Its answer is decoded by the caller, who may never do so. */

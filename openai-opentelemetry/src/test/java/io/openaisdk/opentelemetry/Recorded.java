@@ -91,6 +91,11 @@ final class Recorded implements AutoCloseable {
         return spans;
     }
 
+    /** Gives the spans that have ended so far. */
+    List<SpanData> ended() {
+        return exporter.getFinishedSpanItems();
+    }
+
     Map<String, MetricData> metrics() {
         Map<String, MetricData> metrics = new TreeMap<>();
         reader.collectAllMetrics().forEach(metric -> metrics.put(metric.getName(), metric));

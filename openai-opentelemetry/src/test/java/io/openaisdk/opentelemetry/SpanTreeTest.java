@@ -2,9 +2,11 @@ package io.openaisdk.opentelemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.ApiConnectionException;
+import io.openaisdk.api.errors.ApiStatusException;
 import io.openaisdk.api.errors.BadRequestException;
 import io.openaisdk.api.errors.InternalServerException;
 import io.openaisdk.api.errors.ResponseDecodingException;
@@ -175,6 +177,22 @@ class SpanTreeTest extends TracingTest {
     }
 
     @Test
+    void statusThatIsNeitherSuccessNorErrorIsAnErrorOfTheAttempt() {
+        server.always(Scripts.status(304, ""));
+        OpenAI client = client();
+
+        ApiStatusException refused = catchThrowableOfType(ApiStatusException.class, () -> hello(client, false));
+
+        List<SpanData> spans = recorded.spans(4);
+        assertThat(spans.get(0).getAttributes().get(Attribute.ERROR_TYPE))
+                .isEqualTo(refused.getClass().getName());
+        assertThat(spans.subList(1, 4))
+                .extracting(span -> span.getAttributes().get(Attribute.ERROR_TYPE))
+                .containsOnly("304");
+        assertThat(spans).extracting(span -> span.getStatus().getStatusCode()).containsOnly(StatusCode.ERROR);
+    }
+
+    @Test
     void attemptsThatAllFailMakeTheCallFail() {
         server.always(Scripts.status(503, "{}"));
         OpenAI client = client();
@@ -250,7 +268,7 @@ class SpanTreeTest extends TracingTest {
 
         List<SpanData> spans = recorded.spans(2);
         over.countDown();
-        assertThat(Recorded.map(spans.get(0).getAttributes())).isEqualTo(call());
+        assertThat(Recorded.map(spans.get(0).getAttributes())).isEqualTo(call("io.openaisdk.canceled", true));
         assertThat(Recorded.map(spans.get(1).getAttributes())).isEqualTo(attempt());
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StreamTest extends TracingTest {
 
     private static final String CREATED =
-            "{\"type\":\"response.created\",\"response\":{\"id\":\"resp_1\",\"model\":\"m-1\",\"status\":\"in_progress\","
+            "{\"type\":\"response.created\",\"response\":{\"id\":\"resp_1\",\"object\":\"response\",\"model\":\"m-1\",\"status\":\"in_progress\","
                     + "\"output\":[],\"conversation\":{\"id\":\"conv_1\"}}}";
     private static final String DELTA =
             "{\"type\":\"response.output_text.delta\",\"output_index\":0,\"item_id\":\"msg_1\",\"delta\":\"Hel\"}";
@@ -189,6 +189,7 @@ class StreamTest extends TracingTest {
         assertThat(spans.get(0).getAttributes().get(Attribute.RESPONSE_ID)).isEqualTo("resp_1");
         assertThat(spans.get(0).getAttributes().get(Attribute.RESPONSE_FINISH_REASONS))
                 .isNull();
+        assertThat(spans.get(0).getAttributes().get(Attribute.CANCELED)).isTrue();
         assertThat(spans).extracting(span -> span.getStatus().getStatusCode()).containsOnly(StatusCode.UNSET);
     }
 

@@ -3,8 +3,8 @@ package io.openaisdk.resilience4j;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
-import io.openaisdk.spi.retry.CallEnd;
 import java.time.Duration;
 
 /** Refuses calls beyond a number at once; a stream counts until its end. */

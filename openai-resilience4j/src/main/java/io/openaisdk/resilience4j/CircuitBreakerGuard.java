@@ -3,9 +3,9 @@ package io.openaisdk.resilience4j;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -46,10 +46,19 @@ record CircuitBreakerGuard(CircuitBreakerRegistry registry) implements Guard {
             breaker.releasePermission();
         }
 
+        /** A predicate of the application that throws has counted nothing, so the permission is given back. */
         @Override
         public void ended(CallEnd end, Duration waited) {
-            long nanos = Math.max(0, end.elapsed().minus(waited).toNanos());
-            switch (Outcome.of(end)) {
+            try {
+                count(end, Math.max(0, end.elapsed().minus(waited).toNanos()));
+            } catch (RuntimeException | Error e) {
+                breaker.releasePermission();
+                throw e;
+            }
+        }
+
+        private void count(CallEnd end, long nanos) {
+            switch (Outcome.of(end.outcome())) {
                 case SERVED -> {
                     if (end.result().isPresent()) {
                         breaker.onResult(
@@ -59,7 +68,8 @@ record CircuitBreakerGuard(CircuitBreakerRegistry registry) implements Guard {
                     }
                 }
                 case FAILED ->
-                    breaker.onError(nanos, TimeUnit.NANOSECONDS, end.error().orElseThrow());
+                    breaker.onError(
+                            nanos, TimeUnit.NANOSECONDS, end.outcome().failure().orElseThrow());
                 case UNKNOWN -> breaker.releasePermission();
             }
         }

@@ -1,7 +1,7 @@
 package io.openaisdk.resilience4j;
 
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy.Admission;
 import io.openaisdk.spi.retry.RetryStrategy.Decision;
 import io.openaisdk.spi.retry.RetryStrategy.Permit;
@@ -53,22 +53,24 @@ final class GuardedCall implements Permit {
         runAll(steps);
     }
 
-    /** A listener of the application that throws must not keep another guard from getting its permit back. */
+    /** A listener of the application that throws, be it an error, must not keep another guard from getting its permit back. */
     static void runAll(List<Runnable> steps) {
-        @Nullable RuntimeException first = null;
+        @Nullable Throwable first = null;
         for (Runnable step : steps) {
             try {
                 step.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (first == null) {
                     first = e;
-                } else {
-                    first.addSuppressed(e);
+                } else if (first != e) {
+                    first.addSuppressed(e); // nothing suppresses itself
                 }
             }
         }
-        if (first != null) {
-            throw first;
+        if (first instanceof Error error) {
+            throw error;
+        } else if (first != null) {
+            throw (RuntimeException) first;
         }
     }
 }

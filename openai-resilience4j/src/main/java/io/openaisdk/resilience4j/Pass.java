@@ -1,7 +1,7 @@
 package io.openaisdk.resilience4j;
 
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ interface Pass {
      *
      * @param failure what happened to the attempt before
      * @param delay how long the call will wait in any case
-     * @return how long it has to wait; empty if it may not be repeated
+     * @return how long it has to wait; empty if it may not be retried
      */
     default Optional<Duration> again(AttemptFailure failure, Duration delay) {
         return Optional.of(delay);

@@ -2,9 +2,10 @@ package io.openaisdk.resilience4j;
 
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.CallOutcome;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -46,8 +47,11 @@ record RateLimiterGuard(RateLimiterRegistry registry) implements Guard {
         /** A limiter can be configured to be drained by what a call ends with. */
         @Override
         public void ended(CallEnd end, Duration waited) {
-            end.error().ifPresent(limiter::onError);
-            end.result().ifPresent(limiter::onResult);
+            if (end.outcome() instanceof CallOutcome.Failed failed) {
+                limiter.onError(failed.error());
+            } else if (end.outcome() instanceof CallOutcome.Succeeded) {
+                end.result().ifPresent(limiter::onResult);
+            }
         }
     }
 }

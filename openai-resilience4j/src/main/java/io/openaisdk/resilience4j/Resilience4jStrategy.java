@@ -7,9 +7,9 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ public final class Resilience4jStrategy implements RetryStrategy {
         } catch (Refusal refusal) {
             undo(passes);
             return refusal.rejection();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             undo(passes); // an estimate, a supplier of configurations or a listener of the application failed
             throw e;
         }
@@ -114,14 +114,14 @@ public final class Resilience4jStrategy implements RetryStrategy {
         private Builder() {}
 
         /**
-         * Sets how often and when failures are repeated: attempts, the interval function, and predicates on exceptions.
+         * Sets how often and when failures are retried: attempts, the interval function, and predicates on exceptions.
          *
-         * <p>What is worth repeating is what a client repeats by itself: 408, 409, 429, 5xx, broken connections and timeouts,
-         * unless {@code x-should-retry} says otherwise. The predicate can only narrow that. It and the interval function are
-         * given a {@code RateLimitException}, {@code ApiTimeoutException} and so on, with status and attempt but without the
-         * body. Predicates on results are not asked.
+         * <p>What is worth retrying is what a client retries by itself: 408, 409, 429 but for {@code insufficient_quota}, 5xx,
+         * broken connections and timeouts, unless {@code x-should-retry} says otherwise. The predicate can only narrow that. It
+         * and the interval function are given the exception that the caller would get, for example a {@code
+         * RateLimitException}, with the code that the service gave. Predicates on results are not asked.
          *
-         * @param registry gives the Retry of an instance; by default two repeats after half a second and then twice as long,
+         * @param registry gives the Retry of an instance; by default two retries after half a second and then twice as long,
          *     as of a client by itself
          * @return this builder
          */
@@ -134,8 +134,8 @@ public final class Resilience4jStrategy implements RetryStrategy {
          * Refuses calls while a circuit breaker is open.
          *
          * <p>A call counts as one, however many attempts it makes. Failures are 408, 429, 5xx, broken connections and streams,
-         * timeouts, and answers that cannot be read; the breaker's own predicates may ignore some. What the caller did wrong,
-         * or canceled before there was an answer, does not count at all.
+         * timeouts, and responses that cannot be read; the breaker's own predicates may ignore some. What the caller did wrong or
+         * canceled, a stream that is closed early among it, does not count at all.
          *
          * @param registry gives the circuit breaker of an instance
          * @return this builder
@@ -186,7 +186,7 @@ public final class Resilience4jStrategy implements RetryStrategy {
         }
 
         /**
-         * Bounds the time of a call with all its attempts and waits; for a stream, until its answer begins.
+         * Bounds the time of a call with all its attempts and waits; for a stream, until its response begins.
          *
          * <p>The total timeout of the client holds as well; whichever is less ends the call with an {@code ApiTimeoutException}.
          *

@@ -2,13 +2,14 @@ package io.openaisdk.resilience4j;
 
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import io.openaisdk.spi.CallEnd;
+import io.openaisdk.spi.CallOutcome;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Decides on the repeats of one call: the service's advice first, then the Retry of the application. */
+/** Decides on the retries of one call: the service's advice first, then the Retry of the application. */
 final class Retries {
 
     private static final double FIRST_INTERVAL_MILLIS = 500;
@@ -23,7 +24,7 @@ final class Retries {
         this.maxRetryAfter = maxRetryAfter;
     }
 
-    /** What a client does by itself: two repeats after half a second, doubled up to eight, less up to a quarter at random. */
+    /** What a client does by itself: two retries after half a second, doubled up to eight, less up to a quarter at random. */
     static RetryConfig defaults() {
         return RetryConfig.custom()
                 .maxAttempts(3)
@@ -38,16 +39,16 @@ final class Retries {
     /** Says how long to wait before the next attempt; empty to give up. */
     Optional<Duration> after(AttemptFailure failure) {
         Optional<Duration> asked = failure.serverDelay();
-        if (!failure.isWorthRepeating()
+        if (!failure.isRetryable()
                 || asked.filter(delay -> delay.compareTo(maxRetryAfter) > 0).isPresent()) {
             return Optional.empty();
         }
-        long interval = context.onError(AttemptExceptions.of(failure)); // counts, and tells who listens
+        long interval = context.onError(failure.failure()); // counts, and tells who listens
         return interval < 0 ? Optional.empty() : asked.or(() -> Optional.of(Duration.ofMillis(interval)));
     }
 
     void ended(CallEnd end) {
-        if (Outcome.of(end) == Outcome.SERVED) {
+        if (end.outcome() instanceof CallOutcome.Succeeded) {
             context.onComplete();
         }
     }

@@ -3,8 +3,9 @@ package io.openaisdk.resilience4j;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import io.openaisdk.api.errors.ApiTimeoutException;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
-import io.openaisdk.spi.retry.CallEnd;
+import io.openaisdk.spi.CallOutcome;
 import java.time.Duration;
 
 /** Bounds the whole call, its waits included; a stream is bounded until its first event can come. */
@@ -28,9 +29,9 @@ record TimeLimiterGuard(TimeLimiterRegistry registry) implements Guard {
 
         @Override
         public void ended(CallEnd end, Duration waited) {
-            if (end.error().isPresent()) {
-                limiter.onError(asTimeout(end.error().get(), end.elapsed()));
-            } else if (Outcome.of(end) == Outcome.SERVED) {
+            if (end.outcome() instanceof CallOutcome.Failed failed) {
+                limiter.onError(asTimeout(failed.error(), end.elapsed()));
+            } else if (end.outcome() instanceof CallOutcome.Succeeded) {
                 limiter.onSuccess();
             }
         }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Estimates the tokens of a call from what is sent: a quarter of the characters of all texts, and the most that it may answer.
+ * Estimates the tokens of a call from what is sent: a quarter of the characters of all texts, and the maximum that may be generated.
  *
  * <p>Images and files that are sent within the JSON are left out; their size says nothing of their tokens.
  */
 final class TokenEstimate {
 
-    /** What is assumed of an answer that nothing bounds. */
+    /** What is assumed of a response that nothing bounds. */
     static final long DEFAULT_OUTPUT = 1_000;
 
     private static final int CHARACTERS_PER_TOKEN = 4;

@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
  * Limits the tokens per minute, which Resilience4j has nothing for; safe for use by many threads and several strategies.
  *
  * <p>A call is weighed by an estimate before it is made and waits until there is room for it in the minute, without holding a
- * thread in asynchronous calls. The usage in its answer corrects the estimate, and the {@code x-ratelimit-*-tokens} headers
+ * thread in asynchronous calls. The usage in its response corrects the estimate, and the {@code x-ratelimit-*-tokens} headers
  * say what other processes have used and whether the limit of the service is lower. So no minute has more than the limit, as
  * far as estimates hold, and a call that weighs more than the limit has a minute for itself.
  */
@@ -95,7 +95,7 @@ public final class TokenLimiter {
         }
 
         /**
-         * Sets the longest wait on account of tokens; a call that would have to wait longer is refused, and a repeat is given up.
+         * Sets the longest wait on account of tokens; a call that would have to wait longer is refused, and a retry is given up.
          *
          * @param longest zero or more; without it only the total timeout of the call bounds the wait
          * @return this builder
@@ -109,9 +109,9 @@ public final class TokenLimiter {
         /**
          * Estimates the tokens of a call in another way, for example with a tokenizer.
          *
-         * @param tokens gives the tokens of the request and of the answer together, 0 for a call that takes none; it must not block.
+         * @param tokens gives the tokens of the request and of the response together, 0 for a call that takes none; it must not block.
          *     The default is a quarter of the characters of all texts, and for Responses, Chat Completions and Completions also
-         *     the most that the call lets the model answer, or 1,000 where it sets no bound
+         *     the most that the call lets the model generate, or 1,000 where it sets no bound
          * @return this builder
          */
         public Builder estimate(ToLongFunction<? super CallInfo> tokens) {

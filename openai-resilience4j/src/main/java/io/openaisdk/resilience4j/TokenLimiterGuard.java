@@ -1,11 +1,11 @@
 package io.openaisdk.resilience4j;
 
-import io.openaisdk.api.RateLimits;
 import io.openaisdk.resilience4j.TokenWindow.Turn;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
-import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.ResponseMetadata;
+import io.openaisdk.spi.TokenUsage;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -54,7 +54,7 @@ record TokenLimiterGuard(TokenLimiter limiter) implements Guard {
             if (ended) {
                 return Optional.empty();
             }
-            learn(failure.headers());
+            learn(failure.response());
             Optional<Turn> next = window.take(weight, least, maxWait);
             next.ifPresent(taken -> turn = taken);
             return next.map(window::delay);
@@ -68,12 +68,12 @@ record TokenLimiterGuard(TokenLimiter limiter) implements Guard {
         @Override
         public synchronized void ended(CallEnd end, Duration waited) {
             ended = true;
-            learn(end.headers());
-            window.settle(turn, end.result().map(TokenUsage::of).orElse(OptionalLong.empty()));
+            learn(end.response());
+            window.settle(turn, end.metadata().usage().map(TokenUsage::total).orElse(OptionalLong.empty()));
         }
 
-        private void learn(HttpHeaders headers) {
-            RateLimits.fromHeaders(headers::first).tokens().ifPresent(state -> window.learn(turn, state));
+        private void learn(Optional<ResponseMetadata> response) {
+            response.flatMap(head -> head.rateLimits().tokens()).ifPresent(state -> window.learn(turn, state));
         }
     }
 }

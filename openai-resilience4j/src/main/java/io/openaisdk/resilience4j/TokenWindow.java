@@ -1,6 +1,6 @@
 package io.openaisdk.resilience4j;
 
-import io.openaisdk.api.RateLimits;
+import io.openaisdk.spi.RateLimits;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -179,12 +179,12 @@ final class TokenWindow {
         if (turn.number < told.number) {
             return;
         }
-        state.limit().filter(most -> most > 0).ifPresent(most -> limit = Math.min(configured, most));
+        state.maximum().ifPresent(maximum -> limit = maximum > 0 ? Math.min(configured, maximum) : limit);
         if (state.remaining().isPresent()) {
             // Some gateways send the time of the reset, not what is left until then; what a minute took is free after a
             // minute.
             long reset = state.reset().map(TokenWindow::nanos).orElse(PERIOD);
-            told = new Told(turn.number, state.remaining().get(), turn.start + Math.min(reset, PERIOD));
+            told = new Told(turn.number, state.remaining().getAsLong(), turn.start + Math.min(reset, PERIOD));
         }
     }
 

@@ -7,16 +7,18 @@ import io.openaisdk.api.errors.ApiError;
 import io.openaisdk.api.errors.ApiStatusException;
 import io.openaisdk.api.errors.ErrorContext;
 import io.openaisdk.api.responses.ResponseCreateParams;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.CallOutcome;
+import io.openaisdk.spi.ResponseMetadata;
+import io.openaisdk.spi.ResultMetadata;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy;
 import io.openaisdk.spi.retry.RetryStrategy.Admission;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What an engine tells a strategy. */
 final class Calls {
@@ -62,23 +64,18 @@ final class Calls {
         return new AttemptFailure(
                 attempt,
                 Duration.ofMillis(100),
-                OptionalInt.of(status),
-                headers(headers),
+                Optional.of(new ResponseMetadata(status, headers(headers))),
                 Optional.empty(),
-                serverDelay);
+                Optional.empty(),
+                serverDelay,
+                ApiStatusException.of("" + status, status, ApiError.NONE, ErrorContext.of(attempt)));
     }
 
     static AttemptFailure broken(int attempt, Throwable error) {
-        return new AttemptFailure(
-                attempt,
-                Duration.ofMillis(100),
-                OptionalInt.empty(),
-                HttpHeaders.EMPTY,
-                Optional.of(error),
-                Optional.empty());
+        return AttemptFailure.broken(attempt, error);
     }
 
-    static HttpHeaders headers(String... namesAndValues) {
+    private static HttpHeaders headers(String... namesAndValues) {
         HttpHeaders.Builder headers = HttpHeaders.builder();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             headers.add(namesAndValues[i], namesAndValues[i + 1]);
@@ -86,12 +83,17 @@ final class Calls {
         return headers.build();
     }
 
-    static CallEnd success(Object result, String... headers) {
-        return end(OptionalInt.of(200), Optional.empty(), Optional.of(result), headers);
+    static CallEnd success(Object result) {
+        return end(new CallOutcome.Succeeded(), Optional.of(result));
     }
 
     static CallEnd canceled() {
-        return end(OptionalInt.empty(), Optional.empty(), Optional.empty());
+        return new CallEnd(new CallOutcome.Canceled());
+    }
+
+    /** The end of a stream that is given up after an event. */
+    static CallEnd canceled(Object event) {
+        return end(new CallOutcome.Canceled(), Optional.of(event));
     }
 
     static CallEnd status(int status) {
@@ -99,11 +101,15 @@ final class Calls {
     }
 
     static CallEnd failure(Throwable error) {
-        return end(OptionalInt.empty(), Optional.of(error), Optional.empty());
+        return new CallEnd(new CallOutcome.Failed(error, Optional.empty()));
     }
 
-    private static CallEnd end(
-            OptionalInt status, Optional<Throwable> error, Optional<Object> result, String... headers) {
-        return new CallEnd(Duration.ofMillis(1500), status, headers(headers), error, result);
+    private static CallEnd end(CallOutcome outcome, Optional<Object> result) {
+        return new CallEnd(
+                outcome,
+                Duration.ofMillis(1500),
+                Optional.of(new ResponseMetadata(200, HttpHeaders.EMPTY)),
+                ResultMetadata.NONE,
+                result);
     }
 }

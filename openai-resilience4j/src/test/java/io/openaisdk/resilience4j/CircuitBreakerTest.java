@@ -21,7 +21,7 @@ import io.openaisdk.api.errors.RateLimitException;
 import io.openaisdk.api.errors.ResponseDecodingException;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseStreamEvent;
-import io.openaisdk.spi.retry.CallEnd;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy;
 import io.openaisdk.spi.retry.RetryStrategy.Admission;
 import io.openaisdk.spi.retry.RetryStrategy.Decision;
@@ -78,7 +78,7 @@ class CircuitBreakerTest extends ServerTest {
         answer(Answer.text("up again"));
         CallRejectedException refused = way.failure(CallRejectedException.class, client, MODEL);
         assertThat(refused)
-                .hasMessage("The call responses.create was not let through: circuit breaker openai-gpt-5.5 is open");
+                .hasMessage("The call responses.create was rejected: circuit breaker openai-gpt-5.5 is open");
         assertThat(refused.guard()).contains("circuit breaker openai-gpt-5.5");
         assertThat(requests()).isZero();
         assertThat(breaker.getMetrics().getNumberOfNotPermittedCalls()).isEqualTo(1);
@@ -138,6 +138,8 @@ class CircuitBreakerTest extends ServerTest {
             end(Calls.status(status));
         }
         end(Calls.canceled());
+        end(Calls.canceled("an event"));
+        end(Calls.failure(new StackOverflowError()));
         end(Calls.failure(new CallInterruptedException("interrupted", null, ErrorContext.NONE)));
         end(Calls.failure(new OpenAIException("a bug", null, ErrorContext.NONE)));
         end(Calls.failure(new CallRejectedException("too late", null, ErrorContext.NONE)));
@@ -207,16 +209,15 @@ class CircuitBreakerTest extends ServerTest {
     }
 
     @Test
-    void streamThatIsClosedIsNoFailure() {
-        answer(Answer.text("one two three four five"));
+    void streamThatIsClosedIsNeitherAFailureNorASuccess() {
+        answer(Answer.text("one two three four five").paced(Duration.ofMinutes(1)));
 
         try (EventStream<ResponseStreamEvent> events =
                 client().responses().createStreaming(p -> p.model(MODEL).input("Hi"))) {
             events.iterator().next();
         }
 
-        assertThat(breaker.getMetrics().getNumberOfFailedCalls()).isZero();
-        assertThat(breaker.getMetrics().getNumberOfSuccessfulCalls()).isEqualTo(1);
+        assertThat(breaker.getMetrics().getNumberOfBufferedCalls()).isZero();
     }
 
     @Test

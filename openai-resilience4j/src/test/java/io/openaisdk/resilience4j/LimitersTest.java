@@ -3,11 +3,13 @@ package io.openaisdk.resilience4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
@@ -36,10 +38,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bulkheads, rate limiters, time limiters, and what happens when one of several guards refuses. */
 class LimitersTest extends ServerTest {
@@ -142,7 +146,8 @@ class LimitersTest extends ServerTest {
         RateLimiterRegistry registry = RateLimiterRegistry.of(RateLimiterConfig.custom()
                 .limitForPeriod(10)
                 .limitRefreshPeriod(Duration.ofHours(1))
-                .drainPermissionsOnResult(either -> either.isLeft())
+                .drainPermissionsOnResult(
+                        either -> either.isLeft() || either.get().equals("the result of a canceled call"))
                 .build());
         RetryStrategy strategy =
                 Resilience4jStrategy.builder().rateLimiter(registry).build();
@@ -150,6 +155,10 @@ class LimitersTest extends ServerTest {
         strategy.onEnd(Calls.admitted(strategy, Calls.of(MODEL)).permit(), Calls.success("a result"));
         assertThat(registry.rateLimiter(INSTANCE).getMetrics().getAvailablePermissions())
                 .isEqualTo(9);
+        strategy.onEnd(
+                Calls.admitted(strategy, Calls.of(MODEL)).permit(), Calls.canceled("the result of a canceled call"));
+        assertThat(registry.rateLimiter(INSTANCE).getMetrics().getAvailablePermissions())
+                .isEqualTo(8);
         strategy.onEnd(Calls.admitted(strategy, Calls.of(MODEL)).permit(), Calls.status(429));
         assertThat(registry.rateLimiter(INSTANCE).getMetrics().getAvailablePermissions())
                 .isZero();
@@ -305,6 +314,7 @@ class LimitersTest extends ServerTest {
         Admission.Admitted admitted = Calls.admitted(strategy, Calls.of(MODEL));
         strategy.onEnd(admitted.permit(), Calls.success("a result"));
         strategy.onEnd(Calls.admitted(strategy, Calls.of(MODEL)).permit(), Calls.canceled());
+        strategy.onEnd(Calls.admitted(strategy, Calls.of(MODEL)).permit(), Calls.canceled("an event"));
 
         assertThat(admitted.timeout()).isEqualTo(Duration.ofMinutes(1));
         assertThat(events).containsExactly("SUCCESS");
@@ -346,21 +356,71 @@ class LimitersTest extends ServerTest {
         assertThat(Calls.admitted(strategy, Calls.of(MODEL)).delay()).isZero();
     }
 
-    @Test
-    void listenerThatThrowsKeepsNoOtherGuardFromItsPermit() {
-        CircuitBreakerRegistry breakers = CircuitBreakerRegistry.ofDefaults();
-        breakers.circuitBreaker(INSTANCE).getEventPublisher().onSuccess(event -> {
-            throw new IllegalStateException("a mistake of the application");
-        });
+    /** What a mistake of the application throws. */
+    private static Stream<Throwable> mistakes() {
+        return Stream.of(new IllegalStateException("a mistake"), new NoClassDefFoundError("a mistake"));
+    }
+
+    private static void throwAny(Throwable mistake) {
+        if (mistake instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) mistake;
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void estimateThatThrowsKeepsNoPermit(Throwable mistake) {
         BulkheadRegistry bulkheads = bulkheads(1);
+        TokenLimiter tokens = TokenLimiter.builder(100)
+                .estimate(call -> {
+                    throwAny(mistake);
+                    return 0;
+                })
+                .build();
+        OpenAI client = client(Resilience4jStrategy.builder()
+                .bulkhead(bulkheads)
+                .tokenLimiter(tokens)
+                .build());
+
+        for (Way way : Way.values()) {
+            assertThat(catchThrowable(() -> way.create(client, MODEL)))
+                    .satisfiesAnyOf(thrown -> assertThat(thrown).isSameAs(mistake), thrown -> assertThat(thrown)
+                            .hasRootCause(mistake));
+            assertThat(bulkheads.bulkhead(INSTANCE).getMetrics().getAvailableConcurrentCalls())
+                    .isEqualTo(1);
+        }
+        assertThat(requests()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void predicatesAndListenersThatThrowKeepNoPermit(Throwable mistake) {
+        CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .recordResult(result -> {
+                    throwAny(mistake);
+                    return true;
+                })
+                .build());
+        CircuitBreaker breaker = breakers.circuitBreaker(INSTANCE);
+        breaker.transitionToOpenState();
+        breaker.transitionToHalfOpenState();
+        BulkheadRegistry bulkheads = bulkheads(1);
+        bulkheads.bulkhead(INSTANCE).getEventPublisher().onCallFinished(event -> throwAny(mistake));
+        TokenLimiter tokens = TokenLimiter.builder(1_000).estimate(call -> 100).build();
         OpenAI client = client(Resilience4jStrategy.builder()
                 .circuitBreaker(breakers)
                 .bulkhead(bulkheads)
+                .tokenLimiter(tokens)
                 .build());
-        answer(Answer.text("Hello"));
+        answer(Answer.text("Hello").withUsage(4, 1));
 
-        assertThat(Way.BLOCKING.create(client, MODEL).outputText()).isEqualTo("Hello");
-        assertThat(Way.BLOCKING.create(client, MODEL).outputText()).isEqualTo("Hello");
+        for (Way way : Way.values()) {
+            assertThat(way.create(client, MODEL).outputText()).isEqualTo("Hello");
+            assertThat(way.create(client, MODEL).outputText()).isEqualTo("Hello");
+        }
+        assertThat(tokens.available(INSTANCE)).isEqualTo(1_000 - 4 * 5);
     }
 
     @Test

@@ -11,10 +11,10 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.openaisdk.api.OpenAI;
-import io.openaisdk.api.errors.ApiStatusException;
+import io.openaisdk.api.errors.ApiException;
+import io.openaisdk.api.errors.ConflictException;
 import io.openaisdk.api.errors.NotFoundException;
 import io.openaisdk.api.errors.RateLimitException;
-import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.retry.AttemptFailure;
 import io.openaisdk.spi.retry.RetryStrategy;
 import io.openaisdk.spi.retry.RetryStrategy.Decision;
@@ -112,38 +112,68 @@ class RetriesTest extends ServerTest {
         assertThat(Retries.defaults().getIntervalBiFunction().apply(100, null)).isBetween(6_000L, 8_000L);
     }
 
-    @Test
-    void predicatesAndIntervalsAreGivenTheExceptionsOfTheApi() {
+    @ParameterizedTest
+    @EnumSource
+    void predicatesAndIntervalsAreGivenWhatTheCallerWouldBe(Way way) {
         List<Throwable> seen = new ArrayList<>();
         IntervalBiFunction<Object> byException =
                 (attempt, result) -> result.getLeft() instanceof RateLimitException ? 5_000L : 10L;
-        RetryStrategy narrow = Resilience4jStrategy.builder()
+        WithoutWaiting narrow = new WithoutWaiting(Resilience4jStrategy.builder()
                 .retry(RetryRegistry.of(RetryConfig.custom()
+                        .maxAttempts(10)
                         .intervalBiFunction(byException)
                         .retryOnException(error -> {
                             seen.add(error);
-                            return !(error instanceof ApiStatusException answer && answer.status() == 409);
+                            return !(error instanceof ApiException refusal
+                                    && refusal.error().code() != null
+                                    && refusal.error().code().equals("lock_timeout"));
                         })
                         .build()))
-                .build();
-        IOException slow = new TransportTimeoutException(
-                TransportTimeoutException.Bound.IDLE, Duration.ofSeconds(1), new IOException());
+                .build());
+        OpenAI client = client(narrow).withOptions(o -> o.timeout(Duration.ofSeconds(1)));
+        answer(
+                Answer.error(429, "slow", "Slow down"),
+                Answer.error(500, "oops", "Oops"),
+                Answer.text("too late").delayed(Duration.ofSeconds(20)),
+                Answer.disconnect(),
+                Answer.error(409, "lock_timeout", "Locked"));
 
-        assertThat(first(narrow, failed(1, 429))).isEqualTo(after(Duration.ofSeconds(5)));
-        assertThat(first(narrow, failed(1, 500))).isEqualTo(after(Duration.ofMillis(10)));
-        assertThat(first(narrow, failed(1, 409))).isEqualTo(GIVE_UP);
-        assertThat(first(narrow, broken(1, slow))).isEqualTo(after(Duration.ofMillis(10)));
-        assertThat(first(narrow, broken(1, new IOException("reset")))).isEqualTo(after(Duration.ofMillis(10)));
+        ConflictException thrown = way.failure(ConflictException.class, client, MODEL);
+
         assertThat(seen)
                 .extracting(error -> error.getClass().getSimpleName())
                 .containsExactly(
                         "RateLimitException",
                         "InternalServerException",
-                        "ConflictException",
                         "ApiTimeoutException",
-                        "ApiConnectionException");
-        assertThat(seen.get(1)).hasMessage("Attempt 1 was answered with 500");
-        assertThat(seen.get(4)).hasMessage("Attempt 1 failed: reset").hasRootCauseMessage("reset");
+                        "ApiConnectionException",
+                        "ConflictException");
+        assertThat(((RateLimitException) seen.get(0)).error().code()).isEqualTo("slow");
+        assertThat(seen.get(1)).hasMessageContaining("Oops");
+        assertThat(seen.get(4)).isSameAs(thrown);
+        assertThat(narrow.waits())
+                .containsExactly(
+                        Duration.ZERO,
+                        Duration.ofSeconds(5),
+                        Duration.ofMillis(10),
+                        Duration.ofMillis(10),
+                        Duration.ofMillis(10));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void spentQuotaIsNotRetried(Way way) {
+        List<String> events = new ArrayList<>();
+        registry.retry("openai-" + MODEL)
+                .getEventPublisher()
+                .onEvent(event -> events.add(event.getEventType().name()));
+        answer(Answer.error(429, "insufficient_quota", "You have no money left").withHeader("retry-after", "1"));
+
+        RateLimitException thrown = way.failure(RateLimitException.class, client(new WithoutWaiting(strategy)), MODEL);
+
+        assertThat(thrown.attempts()).isEqualTo(1);
+        assertThat(requests()).isEqualTo(1);
+        assertThat(events).isEmpty();
     }
 
     @ParameterizedTest

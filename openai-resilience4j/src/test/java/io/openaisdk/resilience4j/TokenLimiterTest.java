@@ -149,23 +149,20 @@ class TokenLimiterTest extends ServerTest {
         assertThat(strategy.waits()).containsExactly(Duration.ZERO, Duration.ofSeconds(40));
     }
 
-    @Test
-    void headersOfAFailureDelayTheNextAttempt() {
-        RetryStrategy strategy = strategy(limiter(100_000).build());
-        var permit = Calls.admitted(strategy, Calls.of(MODEL)).permit();
+    @ParameterizedTest
+    @EnumSource
+    void headersOfAFailureDelayTheNextAttempt(Way way) {
+        WithoutWaiting strategy = new WithoutWaiting(strategy(limiter(100_000).build()));
+        answer(
+                Answer.error(429, "slow", "Slow down")
+                        .withHeader("retry-after", "1")
+                        .withHeader("x-ratelimit-remaining-tokens", "0")
+                        .withHeader("x-ratelimit-reset-tokens", "7s"),
+                Answer.text("Hello"));
 
-        Decision decision = strategy.onFailure(
-                permit,
-                Calls.failed(
-                        1,
-                        429,
-                        Optional.of(Duration.ofSeconds(1)),
-                        "x-ratelimit-remaining-tokens",
-                        "0",
-                        "x-ratelimit-reset-tokens",
-                        "7s"));
+        way.create(client(strategy), MODEL);
 
-        assertThat(decision).isEqualTo(new Decision.RetryAfter(Duration.ofSeconds(7)));
+        assertThat(strategy.waits()).containsExactly(Duration.ZERO, Duration.ofSeconds(7));
     }
 
     @Test

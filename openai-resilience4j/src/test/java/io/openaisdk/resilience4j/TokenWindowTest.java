@@ -2,8 +2,8 @@ package io.openaisdk.resilience4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openaisdk.api.RateLimits;
 import io.openaisdk.resilience4j.TokenWindow.Turn;
+import io.openaisdk.spi.RateLimits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,8 @@ class TokenWindowTest {
     }
 
     private void tell(Turn turn, long limit, long remaining, Duration reset) {
-        window.learn(turn, new RateLimits.Limit(Optional.of(limit), Optional.of(remaining), Optional.of(reset)));
+        window.learn(
+                turn, new RateLimits.Limit(OptionalLong.of(limit), OptionalLong.of(remaining), Optional.of(reset)));
     }
 
     @Test
@@ -172,7 +173,7 @@ class TokenWindowTest {
 
     @Test
     void headersWithoutAResetHoldForAMinute() {
-        window.learn(take(10), new RateLimits.Limit(Optional.empty(), Optional.of(0L), Optional.empty()));
+        window.learn(take(10), new RateLimits.Limit(OptionalLong.empty(), OptionalLong.of(0), Optional.empty()));
 
         assertThat(delayOf(1)).isEqualTo(MINUTE);
     }
@@ -181,8 +182,11 @@ class TokenWindowTest {
     @ValueSource(strings = {"1796050800", "1796050800000", "6m0s", "999999h", "9223372036854775807"})
     void resetLaterThanAMinuteHoldsForAMinute(String reset) {
         Map<String, String> headers = Map.of("x-ratelimit-remaining-tokens", "0", "x-ratelimit-reset-tokens", reset);
-        RateLimits limits = RateLimits.fromHeaders(name -> Optional.ofNullable(headers.get(name)));
-        window.learn(take(10), limits.tokens().orElseThrow());
+        Optional<Duration> read = io.openaisdk.api.RateLimits.fromHeaders(
+                        name -> Optional.ofNullable(headers.get(name)))
+                .tokens()
+                .flatMap(io.openaisdk.api.RateLimits.Limit::reset);
+        window.learn(take(10), new RateLimits.Limit(OptionalLong.empty(), OptionalLong.of(0), read));
 
         assertThat(window.available()).isZero();
         assertThat(delayOf(1)).isEqualTo(MINUTE);

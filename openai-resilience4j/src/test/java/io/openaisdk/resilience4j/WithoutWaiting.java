@@ -1,8 +1,8 @@
 package io.openaisdk.resilience4j;
 
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.openaisdk.core.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.OpenAIException;
@@ -12,6 +13,7 @@ import io.openaisdk.core.LoopbackServer.Script;
 import io.openaisdk.core.Received;
 import io.openaisdk.core.Way;
 import io.openaisdk.core.faults.Fault.Ending;
+import io.openaisdk.core.internal.call.Callbacks;
 import io.openaisdk.core.internal.call.Engine;
 import io.openaisdk.core.internal.call.SettingsBuilder;
 import io.openaisdk.core.internal.client.DefaultOpenAI;
@@ -26,15 +28,16 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One cell of the matrix: a fault, met in one way. It is run once. */
+/** One cell of the matrix: a fault, met in one way, with or without TLS. It is run once. */
 final class Cell {
 
     private final String family;
     private final Fault fault;
     private final Way way;
+    private final Scheme scheme;
     private final InstantTime time = new InstantTime();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private LoopbackServer server = closing(new LoopbackServer());
+    private LoopbackServer server;
     private @Nullable HttpTransport transport;
     private @Nullable String baseUrl;
     private Consumer<SettingsBuilder> options = settings -> {};
@@ -42,10 +45,12 @@ final class Cell {
     private Runnable afterTheCall = () -> {};
     private Script answer;
 
-    Cell(String family, Fault fault, Way way) {
+    Cell(String family, Fault fault, Way way, Scheme scheme) throws Exception {
         this.family = family;
         this.fault = fault;
         this.way = way;
+        this.scheme = scheme;
+        this.server = newServer();
         this.answer = fault.answer();
     }
 
@@ -59,6 +64,18 @@ final class Cell {
         return server;
     }
 
+    /** Starts a server that the transport of the cell trusts. */
+    LoopbackServer newServer() throws Exception {
+        return closing(scheme == Scheme.HTTPS ? TestCertificates.make().server() : new LoopbackServer());
+    }
+
+    private HttpTransport newTransport() throws Exception {
+        return closing(
+                scheme == Scheme.HTTPS
+                        ? TestCertificates.make().trustingTransport(way)
+                        : way.combination().newTransport());
+    }
+
     /** Puts another server in the place of the usual one. */
     void server(LoopbackServer other) {
         server = closing(other);
@@ -69,9 +86,9 @@ final class Cell {
         transport = closing(other);
     }
 
-    /** Calls another address than that of the server. */
+    /** Calls another address than that of the server, with the scheme of the cell. */
     void baseUrl(String url) {
-        baseUrl = url;
+        baseUrl = scheme == Scheme.HTTPS ? scheme.of(url) : url;
     }
 
     /** Answers otherwise than the fault says, because of what is known only now. */
@@ -81,6 +98,13 @@ final class Cell {
 
     void options(Consumer<SettingsBuilder> newOptions) {
         options = newOptions;
+    }
+
+    /** Leaves out a transport over TLS, where it is around a client of the application whose connections are not the SDK's. */
+    void assumeConnectionsOfTheSdk(String transport, String why) {
+        assumeFalse(
+                scheme == Scheme.HTTPS && way.combination().transportName().equals(transport),
+                "over TLS the transport is around a client of the application: " + why);
     }
 
     /** Does something with the client first. */
@@ -129,9 +153,15 @@ final class Cell {
 
     private void meet() throws Exception {
         fault.setup().prepare(this);
-        HttpTransport used = transport == null ? closing(way.combination().newTransport()) : transport;
-        Engine engine =
-                closing(new Engine(used, false, way.combination().newCodec(), Optional.empty(), List.of(), time));
+        HttpTransport used = transport == null ? newTransport() : transport;
+        Engine engine = closing(new Engine(
+                used,
+                false,
+                way.combination().newCodec(),
+                Optional.empty(),
+                List.of(),
+                new Callbacks(null, false),
+                time));
         CountDownLatch hungUp = new CountDownLatch(fault.requests());
         boolean byClient = fault.aftermath() == Aftermath.CLOSED_BY_CLIENT;
         Script script = byClient ? Answers.untilHangUp(hungUp, answer) : answer;

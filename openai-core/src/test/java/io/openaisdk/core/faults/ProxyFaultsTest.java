@@ -36,6 +36,12 @@ class ProxyFaultsTest extends FaultFamily {
 
     private static final Outcome STATUS_407 = new Outcome("ApiStatusException 407", 1);
 
+    /** The tunnels are, and what a proxy sees of a call is not encrypted. */
+    @Override
+    boolean overTls() {
+        return false;
+    }
+
     @Override
     List<Fault> faults() throws Exception {
         TestCertificates certificates = TestCertificates.make();

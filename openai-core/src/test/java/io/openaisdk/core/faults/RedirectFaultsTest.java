@@ -65,8 +65,8 @@ class RedirectFaultsTest extends FaultFamily {
                 .leaving(Aftermath.REUSED_OR_CLOSED);
     }
 
-    private static void elsewhere(Cell cell) {
-        LoopbackServer other = cell.closing(new LoopbackServer());
+    private static void elsewhere(Cell cell) throws Exception {
+        LoopbackServer other = cell.newServer();
         other.on(hello());
         cell.answer(Answers.status(307, "", "Location: " + other.url() + "/responses"));
         cell.afterTheCall(() -> {

@@ -15,6 +15,12 @@ import java.util.List;
 /** Servers that do not prove who they are, and clients that do not. */
 class TlsFaultsTest extends FaultFamily {
 
+    /** Each of them is about TLS. */
+    @Override
+    boolean overTls() {
+        return false;
+    }
+
     @Override
     List<Fault> faults() throws Exception {
         TestCertificates certificates = TestCertificates.make();

@@ -20,7 +20,8 @@ import java.util.function.Supplier;
  *   <li>CR5: No text form and no exception of it holds a key, a token or a signature.
  *   <li>CR6: It works again after a failure.
  *   <li>CR7: Told that a request was rejected, it does not give the same again where it has something else to give, and says so.
- *   <li>CR8: Canceling what one call was given harms no other call.
+ *   <li>CR8: Canceling what one call was given harms no other call. The engine cancels it when the call ends or its time is up, so that
+ *       nothing is waited for in vain.
  * </ul>
  */
 @FunctionalInterface

@@ -16,6 +16,7 @@ import io.openaisdk.spi.http.HttpTransport;
  *   <li>CO5: Calls that overlap do not get mixed up.
  *   <li>CO6: It neither sends through the transport of a client nor closes it.
  *   <li>CO7: Of a client that was closed it keeps nothing.
+ *   <li>CO8: It takes every outcome for what it is: a call that was canceled neither succeeded nor failed.
  * </ul>
  *
  * <p>An observer on the class path is found by {@link java.util.ServiceLoader} only through a {@link CallObserverProvider}.

@@ -1,5 +1,6 @@
 package io.openaisdk.spi.retry;
 
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * <ul>
  *   <li>RS1: It is safe for use by many threads.
  *   <li>RS2: It decides and does nothing else: it never sends, and never waits, so that an interrupt stays where it is.
- *   <li>RS3: It decides whatever happened: with or without an answer, of any status, after any number of attempts. It never
+ *   <li>RS3: It decides whatever happened: with or without a response, of any status, after any number of attempts. It never
  *       throws.
  *   <li>RS4: A delay is not negative.
  *   <li>RS5: {@link #onEnd} frees what the permit held: as many calls as one likes, one after another, are admitted.
@@ -21,9 +22,11 @@ import java.util.Optional;
  * </ul>
  *
  * <p>What a strategy can rely on: {@link #admit} is asked once per call. A permit that it gives is returned exactly once, by
- * {@link #onEnd}: when the result has been read, the call failed for good or was canceled, or a stream ended. {@link #onFailure} is
- * asked after an attempt that failed and could be repeated; a request whose body cannot be sent again is never repeated, and it is
- * not asked then. The engine waits as long as a decision says, within the total time bound of the call.
+ * {@link #onEnd}: when the result has been read, the call failed for good or was canceled, or a stream ended; only for {@link
+ * Permit#NONE}, which holds nothing, it is not called. {@link #onFailure} is asked after an attempt that failed and can be retried; a
+ * request whose body cannot be sent again is never retried, and it is not asked then. It is given what the service said in the body of
+ * its response. The engine waits as long as a decision says, within the total time bound of the call. What a strategy throws, an
+ * {@link Error} too, ends the call where it is asked to admit it, and counts as {@link Decision.GiveUp} or is logged elsewhere.
  */
 public interface RetryStrategy {
 
@@ -52,7 +55,7 @@ public interface RetryStrategy {
      */
     default void onEnd(Permit permit, CallEnd end) {}
 
-    /** The answer to {@link RetryStrategy#admit}. */
+    /** The result of {@link RetryStrategy#admit}. */
     sealed interface Admission {
         /**
          * Lets the call through, now or in its turn.
@@ -91,7 +94,7 @@ public interface RetryStrategy {
         }
     }
 
-    /** The answer to {@link RetryStrategy#onFailure}. */
+    /** The result of {@link RetryStrategy#onFailure}. */
     sealed interface Decision {
         /**
          * Tries again.
@@ -106,7 +109,7 @@ public interface RetryStrategy {
 
     /** Stands for a call that was let through; a strategy may keep what it needs in it. */
     interface Permit {
-        /** A permit that nothing is kept in. */
+        /** A permit that holds nothing, so that it need not be returned. */
         Permit NONE = new Permit() {};
     }
 }

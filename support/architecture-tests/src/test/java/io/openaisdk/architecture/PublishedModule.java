@@ -74,20 +74,15 @@ enum PublishedModule {
             return Set.of("com.fasterxml.jackson.core", "com.fasterxml.jackson.databind");
         }
     },
-    MICROMETER("openai-micrometer", 6) {
+    MICROMETER("openai-micrometer", 5) {
         @Override
         Set<String> libraries() {
-            return Set.of("openai-api", "micrometer-core");
+            return Set.of("micrometer-core");
         }
 
         @Override
         Set<String> libraryPackages() {
-            return Set.of("io.openaisdk.api", "io.micrometer.core");
-        }
-
-        @Override
-        Set<String> modulesOfTheHouse() {
-            return WITH_API;
+            return Set.of("io.micrometer.core");
         }
     },
     OPENTELEMETRY("openai-opentelemetry", 16) {

@@ -1,41 +1,68 @@
 package io.openaisdk.core.internal.call;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A future whose cancellation reaches what it waits for. */
-final class AbortableFuture<T> extends CompletableFuture<T> {
+/**
+ * A future that belongs to its caller as well: whatever completes it from outside, a cancel, {@code orTimeout} or {@code complete},
+ * ends what it waits for.
+ */
+abstract class AbortableFuture<T> extends CompletableFuture<T> {
 
-    private final AtomicReference<@Nullable Runnable> abort = new AtomicReference<>();
+    /** Ends what this waits for; it may have ended already. */
+    protected abstract void abort();
 
-    /** Sets how to end what is under way at the moment; if the future has been canceled, that is done at once. */
-    void abortWith(Runnable action) {
-        abort.set(action);
-        if (isCancelled()) {
-            abort();
-        }
+    /** Completes with the result; for the engine. */
+    @SuppressWarnings("NullAway") // the result of an operation without one is null
+    final void deliver(@Nullable T value) {
+        super.complete(value);
+    }
+
+    /** Completes with a failure; for the engine. */
+    final void deliverFailure(Throwable error) {
+        super.completeExceptionally(error);
+    }
+
+    @Override
+    public boolean complete(T value) {
+        return aborted(super.complete(value));
+    }
+
+    @Override
+    public boolean completeExceptionally(Throwable error) {
+        return aborted(super.completeExceptionally(error));
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        boolean canceled = super.cancel(mayInterruptIfRunning);
-        if (canceled) {
-            abort();
-        }
-        return canceled;
+        boolean canceledBefore = isCancelled();
+        return aborted(super.cancel(mayInterruptIfRunning) && !canceledBefore) || canceledBefore;
     }
 
-    /** Dependents are ordinary futures: canceling one of them is its own matter. */
+    @Override
+    public CompletableFuture<T> completeAsync(Supplier<? extends T> supplier, Executor executor) {
+        executor.execute(() -> {
+            try {
+                complete(supplier.get());
+            } catch (Throwable e) {
+                completeExceptionally(e);
+            }
+        });
+        return this;
+    }
+
+    private boolean aborted(boolean completed) {
+        if (completed) {
+            abort();
+        }
+        return completed;
+    }
+
+    /** Dependents are ordinary futures: completing one of them is its own matter. */
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         return new CompletableFuture<>();
-    }
-
-    private void abort() {
-        Runnable action = abort.getAndSet(null);
-        if (action != null) {
-            action.run();
-        }
     }
 }

@@ -2,124 +2,168 @@ package io.openaisdk.core.internal.call;
 
 import io.openaisdk.api.AsyncBinaryContent;
 import io.openaisdk.api.HttpInfo;
-import io.openaisdk.core.internal.stream.BodyCollector;
 import io.openaisdk.core.internal.stream.FileSink;
-import java.io.IOException;
+import io.openaisdk.spi.tools.BodyCollector;
+import io.openaisdk.spi.tools.Subscriptions;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A binary body that is delivered as it arrives. */
 final class AsyncBinaryResult implements AsyncBinaryContent {
 
-    private final AsyncDriver.Answer answer;
+    private final AsyncReceived received;
+    private final Call call;
+    private final AtomicBoolean taken = new AtomicBoolean();
 
-    AsyncBinaryResult(AsyncDriver.Answer answer) {
-        this.answer = answer;
+    AsyncBinaryResult(AsyncReceived received) {
+        this.received = received;
+        this.call = received.call();
     }
 
     @Override
     public Flow.Publisher<ByteBuffer> publisher() {
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
-            answer.response().body().subscribe(new Relay(subscriber));
+            if (!taken.compareAndSet(false, true)) {
+                Subscriptions.refuse(subscriber, alreadyTaken());
+                return;
+            }
+            Bytes bytes = new Bytes(call.engine().events());
+            call.onFailure(bytes::failed);
+            bytes.subscribe(subscriber);
+            bytes.read(received);
         };
     }
 
     @Override
     public CompletableFuture<byte[]> bytes() {
-        return finish(collect());
+        return collect(bytes -> bytes);
     }
 
     @Override
     public CompletableFuture<String> text() {
-        return finish(collect().thenApply(bytes -> new String(bytes, StandardCharsets.UTF_8)));
+        return collect(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private CompletableFuture<byte[]> collect() {
-        BodyCollector collector = new BodyCollector(answer.limits().responseBytesToRead());
-        answer.response().body().subscribe(collector);
-        return collector.bytes().thenApply(bytes -> answer.limits().check(bytes, answer.http()));
+    private <T> CompletableFuture<T> collect(Function<byte[], T> use) {
+        BodyCollector collector = new BodyCollector(call.plan().limits().responseBytesToRead());
+        return read(
+                collector,
+                collector.bytes(),
+                bytes -> use.apply(call.plan().limits().check(bytes, received.http())));
     }
 
     @Override
     public CompletableFuture<Long> writeTo(Path file) {
         FileSink sink = new FileSink(file);
-        answer.response().body().subscribe(sink);
-        return finish(sink.written());
+        return read(sink, sink.written(), written -> written);
+    }
+
+    private <B, T> CompletableFuture<T> read(
+            Flow.Subscriber<ByteBuffer> sink, CompletableFuture<B> source, Function<B, T> use) {
+        if (!taken.compareAndSet(false, true)) {
+            return CompletableFuture.failedFuture(alreadyTaken());
+        }
+        Content<T> content = new Content<>();
+        call.onFailure(error -> call.engine().run(() -> content.deliverFailure(error)));
+        source.whenComplete((value, error) -> call.engine().run(() -> {
+            if (error instanceof UncheckedIOException) {
+                // A file that cannot be written is the caller's matter, and stays what it is.
+                call.cancel();
+                content.deliverFailure(error);
+                return;
+            }
+            try {
+                if (error != null) {
+                    throw Failures.withoutThread(error);
+                }
+                content.deliver(use.apply(value));
+            } catch (Throwable e) {
+                Throwable failure = call.failure(e);
+                if (!call.fail(failure)) {
+                    // The content was closed meanwhile.
+                    content.deliverFailure(failure);
+                }
+            }
+        }));
+        // Sinks run no code of the application, so they are told where bytes arrive.
+        Bytes bytes = new Bytes(Runnable::run);
+        bytes.subscribe(sink);
+        bytes.read(received);
+        return content;
+    }
+
+    private static IllegalStateException alreadyTaken() {
+        return new IllegalStateException("The content has been read; it can be read once");
     }
 
     @Override
     public HttpInfo http() {
-        return answer.http();
+        return received.http();
     }
 
     @Override
     public void close() {
-        answer.response().close();
-        answer.tracker().succeeded();
+        call.cancel();
     }
 
-    /** Passes the body on, tells the observers of its end, and says what failures of the transport mean. */
-    private final class Relay implements Flow.Subscriber<ByteBuffer> {
-
-        private final Flow.Subscriber<? super ByteBuffer> subscriber;
-
-        private Relay(Flow.Subscriber<? super ByteBuffer> subscriber) {
-            this.subscriber = subscriber;
-        }
+    /** The content as a whole; completing it from outside ends the exchange. */
+    private final class Content<T> extends AbortableFuture<T> {
 
         @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            subscriber.onSubscribe(new Flow.Subscription() {
-                @Override
-                public void request(long count) {
-                    subscription.request(count);
-                }
-
-                @Override
-                public void cancel() {
-                    subscription.cancel();
-                    answer.tracker().succeeded();
-                }
-            });
-        }
-
-        @Override
-        public void onNext(ByteBuffer buffer) {
-            subscriber.onNext(buffer);
-        }
-
-        @Override
-        public void onError(Throwable error) {
-            // What the subscriber does wrong is no failure of the call.
-            subscriber.onError(error instanceof IOException ? answer.failed(error) : error);
-        }
-
-        @Override
-        public void onComplete() {
-            answer.tracker().succeeded();
-            subscriber.onComplete();
+        protected void abort() {
+            call.cancel();
         }
     }
 
-    private <T> CompletableFuture<T> finish(CompletableFuture<T> source) {
-        AbortableFuture<T> result = new AbortableFuture<>();
-        result.abortWith(this::close);
-        source.whenComplete((value, error) -> {
-            if (error == null) {
-                close();
-                result.complete(value);
-            } else {
-                // A file that cannot be written is the caller's matter, and stays what it is.
-                result.completeExceptionally(error instanceof UncheckedIOException ? error : answer.failed(error));
-                close();
-            }
-        });
-        return result;
+    /** The content piece by piece. */
+    private final class Bytes extends BodyPublisher<ByteBuffer> {
+
+        private @Nullable ByteBuffer ready;
+        private boolean over;
+
+        private Bytes(Executor executor) {
+            super(executor);
+        }
+
+        private void failed(Throwable error) {
+            fail(error);
+        }
+
+        @Override
+        protected void feed(ByteBuffer buffer) {
+            ready = buffer;
+        }
+
+        @Override
+        protected void end() {
+            over = true;
+        }
+
+        @Override
+        protected @Nullable ByteBuffer next() {
+            ByteBuffer next = ready;
+            ready = null;
+            return next;
+        }
+
+        @Override
+        protected boolean isOver() {
+            return over;
+        }
+
+        @Override
+        protected void released() {
+            call.cancel();
+        }
     }
 }

@@ -5,9 +5,8 @@ import io.openaisdk.api.AsyncPage;
 import io.openaisdk.api.Params;
 import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.errors.OpenAIException;
-import io.openaisdk.core.internal.stream.BodyCollector;
+import io.openaisdk.spi.tools.BodyCollector;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ public final class AsyncCalls implements AsyncCaller {
 
     private final Engine engine;
     private final Settings settings;
-    private final AsyncDriver driver;
 
     /**
      * Makes the calls of one client.
@@ -27,7 +25,6 @@ public final class AsyncCalls implements AsyncCaller {
     public AsyncCalls(Engine engine, Settings settings) {
         this.engine = engine;
         this.settings = settings;
-        this.driver = new AsyncDriver(engine);
     }
 
     @Override
@@ -35,44 +32,36 @@ public final class AsyncCalls implements AsyncCaller {
     }) // the operation's result is that of the service method; void gives null
     public <T> CompletableFuture<T> call(Operation operation, @Nullable Params params, Object... pathArguments) {
         Invocation invocation = Invocation.of(operation, params, pathArguments);
-        return (CompletableFuture<T>)
-                (operation.resultKind() == Operation.ResultKind.BINARY
-                        ? then(send(invocation), answer -> new AsyncBinaryResult(answer))
-                        : whole(send(invocation), (body, answer) -> result(invocation, body, answer.http())));
+        return operation.resultKind() == Operation.ResultKind.BINARY
+                ? (CompletableFuture<T>) open(invocation, AsyncBinaryResult::new)
+                : whole(invocation, (body, http) -> (T) result(invocation, body, http));
     }
 
     @Override
     public <E> AsyncEventStream<E> stream(Operation operation, @Nullable Params params, Object... pathArguments) {
         Invocation invocation = Invocation.of(operation, params, pathArguments);
-        return new AsyncEvents<>(() -> send(invocation), engine.decoder(), operation);
+        return new AsyncEvents<>(engine, operation, recipient -> start(invocation, recipient));
     }
 
     /**
-     * Makes a call and gives its answer before it is decoded.
+     * Makes a call and returns its response before it is decoded.
      *
-     * @param <T> what the operation gives
+     * @param <T> the result of the operation
      * @param operation the operation
      * @param params its parameters; null when it has none
      * @param pathArguments what goes into the path
-     * @return the answer
+     * @return the response
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // as in call
     public <T> CompletableFuture<RawResponse<T>> raw(
             Operation operation, @Nullable Params params, Object... pathArguments) {
         Invocation invocation = Invocation.of(operation, params, pathArguments);
         return switch (operation.resultKind()) {
-            case EVENTS, BINARY ->
-                then(
-                        send(invocation),
-                        answer -> new RawResult<>(answer.http(), null, () -> (T) open(invocation, answer), () -> {
-                            answer.response().close();
-                            answer.tracker().succeeded();
-                        }));
+            case EVENTS, BINARY -> open(invocation, received -> unread(operation, received));
             default ->
                 whole(
-                        send(invocation),
-                        (body, answer) -> new RawResult<>(
-                                answer.http(), body, () -> (T) result(invocation, body, answer.http())));
+                        invocation,
+                        (body, http) -> new RawResult<>(http, body, () -> (T) result(invocation, body, http)));
         };
     }
 
@@ -83,76 +72,135 @@ public final class AsyncCalls implements AsyncCaller {
      * @param method the HTTP method
      * @param path the path
      * @param body the body; null for none
-     * @param type what to decode the answer to
-     * @return the answer
+     * @param type what to decode the response to
+     * @return the result
      */
     public <T> CompletableFuture<T> request(String method, String path, @Nullable Object body, Class<T> type) {
-        AbortableFuture<AsyncDriver.Answer> sent;
-        try {
-            CallPlan plan = engine.planRaw(settings, method, path, body);
-            sent = driver.send(plan, settings);
-        } catch (OpenAIException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-        return whole(sent, (bytes, answer) -> engine.decoder().as(type, bytes, answer.http()));
+        CallFuture<T> future = new CallFuture<>(
+                engine,
+                (received, result) -> readAll(
+                        received, result, (bytes, http) -> engine.decoder().as(type, bytes, http)));
+        guard(future, () -> {
+            Call call = engine.call(engine.planRaw(settings, method, path, body), settings);
+            call.onFailure(future::failed);
+            AsyncDriver.send(call, future);
+        });
+        return future.exposed();
     }
 
-    private AbortableFuture<AsyncDriver.Answer> send(Invocation invocation) {
-        AbortableFuture<AsyncDriver.Answer> result = new AbortableFuture<>();
-        try {
-            CallPlan plan = engine.plan(settings, invocation);
-            if (!Link.hasOthers(settings, invocation)) {
-                return driver.send(plan, settings);
+    /** Turns the body of a response into a result. */
+    private interface Decoding<T> {
+        @Nullable
+        T of(byte[] body, ResponseHead http);
+    }
+
+    /** Makes a call whose body is left to the caller. */
+    private <T> CompletableFuture<T> open(Invocation invocation, Function<AsyncReceived, T> use) {
+        CallFuture<T> future = new CallFuture<>(
+                engine,
+                (received, result) -> engine.run(() -> {
+                    T opened = use.apply(received);
+                    if (!result.isDone()) {
+                        result.deliver(opened);
+                    }
+                }));
+        start(invocation, future);
+        return future.exposed();
+    }
+
+    private <T> RawResponse<T> unread(Operation operation, AsyncReceived received) {
+        return new RawResult<>(received.http(), null, () -> opened(operation, received), () -> received.call()
+                .cancel());
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as in call
+    private <T> T opened(Operation operation, AsyncReceived received) {
+        return (T)
+                (operation.streaming()
+                        ? new AsyncEvents<>(engine, operation, recipient -> {
+                            if (recipient.follow(received.call())) {
+                                recipient.received(received);
+                            }
+                        })
+                        : new AsyncBinaryResult(received));
+    }
+
+    /** Makes a call whose body is received in full, and decoded on the executor of the client. */
+    private <T> CallFuture<T> whole(Invocation invocation, Decoding<T> decoding) {
+        CallFuture<T> future = new CallFuture<>(engine, (received, result) -> readAll(received, result, decoding));
+        start(invocation, future);
+        return future.exposed();
+    }
+
+    private <T> void readAll(AsyncReceived received, CallFuture<T> result, Decoding<T> decoding) {
+        Call call = received.call();
+        Limits limits = call.plan().limits();
+        BodyCollector body = new BodyCollector(
+                limits.responseBytesToRead(),
+                Bodies.announcedLength(received.response().headers()));
+        body.bytes().whenComplete((bytes, error) -> {
+            if (!call.isOver()) {
+                engine.run(() -> finish(received, result, () -> {
+                    if (error != null) {
+                        throw Failures.withoutThread(error);
+                    }
+                    return decoding.of(limits.check(bytes, received.http()), received.http());
+                }));
             }
-            follow(Link.first(settings, invocation), plan, null, result);
-        } catch (OpenAIException e) {
-            result.completeExceptionally(e);
+        });
+        received.response().body().subscribe(body);
+    }
+
+    private static <T> void finish(AsyncReceived received, CallFuture<T> result, Making<T> making) {
+        Call call = received.call();
+        try {
+            T value = making.make();
+            // What is not decoded here is nothing that observers could read.
+            call.succeed(value instanceof RawResponse<?> ? null : value, () -> result.deliver(value));
+        } catch (Throwable e) {
+            call.fail(call.failure(e));
         }
-        return result;
+    }
+
+    /** Makes a result, or throws what the call fails with. */
+    private interface Making<T> {
+        @Nullable
+        T make() throws Throwable;
+    }
+
+    private void start(Invocation invocation, Recipient recipient) {
+        guard(recipient, () -> follow(Route.of(engine, settings, invocation), null, recipient));
+    }
+
+    /** Lets the caller know of whatever keeps a call from beginning. */
+    private static void guard(Recipient recipient, Runnable action) {
+        try {
+            action.run();
+        } catch (Throwable e) {
+            recipient.failed(e);
+        }
     }
 
     /** Makes the call in one way, and in the next if that fails. */
-    private void follow(
-            Link link, CallPlan plan, @Nullable OpenAIException earlier, AbortableFuture<AsyncDriver.Answer> result) {
-        AbortableFuture<AsyncDriver.Answer> sent = driver.send(plan, link.settings());
-        result.abortWith(() -> sent.cancel(true));
-        sent.whenComplete((answer, error) -> {
-            if (error == null) {
-                if (!result.complete(answer)) {
-                    answer.response().close();
-                    answer.tracker().succeeded();
-                }
-            } else if (Failures.unwrap(error) instanceof OpenAIException failure) {
-                Failures.after(failure, earlier);
-                goOn(link, plan, failure, result);
+    private void follow(Route route, @Nullable OpenAIException earlier, Recipient recipient) {
+        Call call = route.call();
+        call.onFailure(error -> {
+            if (!(error instanceof OpenAIException failure)) {
+                recipient.failed(error);
+                return;
+            }
+            Failures.after(failure, earlier);
+            Route next = route.after(failure);
+            if (next == null) {
+                recipient.failed(failure);
             } else {
-                result.completeExceptionally(error);
+                engine.run(() -> guard(recipient, () -> follow(next, failure, recipient)));
             }
         });
+        AsyncDriver.send(call, recipient);
     }
 
-    private void goOn(Link link, CallPlan plan, OpenAIException failure, AbortableFuture<AsyncDriver.Answer> result) {
-        Link next = plan.repeatable() && !result.isDone() ? link.after(failure) : null;
-        if (next == null) {
-            result.completeExceptionally(failure);
-            return;
-        }
-        try {
-            follow(next, engine.plan(next.settings(), next.invocation()), failure, result);
-        } catch (OpenAIException e) {
-            Failures.after(e, failure);
-            result.completeExceptionally(e);
-        }
-    }
-
-    private Object open(Invocation invocation, AsyncDriver.Answer answer) {
-        return invocation.operation().streaming()
-                ? new AsyncEvents<>(
-                        () -> CompletableFuture.completedFuture(answer), engine.decoder(), invocation.operation())
-                : new AsyncBinaryResult(answer);
-    }
-
-    private @Nullable Object result(Invocation invocation, byte[] body, HttpFacts http) {
+    private @Nullable Object result(Invocation invocation, byte[] body, ResponseHead http) {
         return invocation.operation().resultKind() == Operation.ResultKind.PAGE
                 ? new NonBlockingPage<>(
                         PageData.decode(engine.decoder(), body, http, invocation),
@@ -162,64 +210,6 @@ public final class AsyncCalls implements AsyncCaller {
 
     @SuppressWarnings({"unchecked", "NullAway"}) // an operation with pages gives pages
     private CompletableFuture<AsyncPage<Object>> nextPage(Invocation next) {
-        return whole(send(next), (body, answer) -> (AsyncPage<Object>) result(next, body, answer.http()));
-    }
-
-    /** Goes on with an answer whose body is left to the caller. */
-    private static <T> CompletableFuture<T> then(
-            AbortableFuture<AsyncDriver.Answer> sent, Function<AsyncDriver.Answer, T> use) {
-        AbortableFuture<T> result = new AbortableFuture<>();
-        result.abortWith(() -> sent.cancel(true));
-        sent.whenComplete((answer, error) -> {
-            if (error != null) {
-                result.completeExceptionally(Failures.unwrap(error));
-            } else if (!result.complete(use.apply(answer))) {
-                answer.response().close();
-                answer.tracker().succeeded();
-            }
-        });
-        return result;
-    }
-
-    /** Goes on with an answer whose body has been received in full. */
-    private static <T> CompletableFuture<T> whole(
-            AbortableFuture<AsyncDriver.Answer> sent, BiFunction<byte[], AsyncDriver.Answer, @Nullable T> decode) {
-        AbortableFuture<T> result = new AbortableFuture<>();
-        result.abortWith(() -> sent.cancel(true));
-        sent.whenComplete((answer, error) -> {
-            if (error != null) {
-                result.completeExceptionally(Failures.unwrap(error));
-                return;
-            }
-            BodyCollector body = new BodyCollector(
-                    answer.limits().responseBytesToRead(),
-                    Bodies.announcedLength(answer.response().headers()));
-            result.abortWith(() -> {
-                answer.response().close();
-                answer.tracker().succeeded();
-            });
-            answer.response().body().subscribe(body);
-            body.bytes().whenComplete((bytes, failure) -> {
-                answer.response().close();
-                if (failure != null) {
-                    result.completeExceptionally(answer.failed(failure));
-                    return;
-                }
-                try {
-                    T value = decode.apply(answer.limits().check(bytes, answer.http()), answer);
-                    // What is not decoded here is nothing that observers could read.
-                    answer.tracker().succeeded(value instanceof RawResponse<?> ? null : value);
-                    complete(result, value);
-                } catch (RuntimeException e) {
-                    result.completeExceptionally(answer.failed(e));
-                }
-            });
-        });
-        return result;
-    }
-
-    @SuppressWarnings("NullAway") // the result of an operation without one is null
-    private static <T> void complete(AbortableFuture<T> result, @Nullable T value) {
-        result.complete(value);
+        return whole(next, (body, http) -> (AsyncPage<Object>) result(next, body, http));
     }
 }

@@ -1,197 +1,172 @@
 package io.openaisdk.core.internal.call;
 
-import io.openaisdk.api.errors.OpenAIException;
-import io.openaisdk.core.internal.observe.Secrets;
-import io.openaisdk.core.internal.stream.BodyCollector;
+import io.openaisdk.core.internal.call.Step.Lasting;
 import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpRequest;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
+import io.openaisdk.spi.tools.BodyCollector;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** Makes calls without a thread that waits: each step goes on when the one before it is done. */
-final class AsyncDriver {
+/**
+ * Performs the steps of one call without a thread that waits: each goes on where the one before it is done.
+ *
+ * <p>Whatever is thrown where one goes on, ends the call. The head of a response is classified on the thread of the transport that
+ * brings it; every attempt after the first begins on the executor of the client, because it asks plug-ins for more than a decision.
+ */
+final class AsyncDriver implements Step.Driver<AsyncDriver.Begun> {
 
-    private final Engine engine;
+    /** Says that a step has begun; what comes of it goes on by itself. */
+    enum Begun {
+        BEGUN
+    }
 
-    AsyncDriver(Engine engine) {
-        this.engine = engine;
+    private final Call call;
+    private final Recipient recipient;
+    private @Nullable AsyncHttpResponse response;
+
+    private AsyncDriver(Call call, Recipient recipient) {
+        this.call = call;
+        this.recipient = recipient;
     }
 
     /**
-     * A successful answer whose body has not been read.
+     * Makes a call up to the head of its response.
      *
-     * @param engine says what failures mean
-     * @param response the answer, to be read or closed
-     * @param http its facts
-     * @param tracker is told of the end of the call
-     * @param request what was sent, for messages
-     * @param limits bounds the body
+     * @param call the call, whose end says when it fails
+     * @param recipient takes a response that is a success, whose body has not been read
      */
-    record Answer(
-            Engine engine,
-            AsyncHttpResponse response,
-            HttpFacts http,
-            CallTracker tracker,
-            HttpRequest request,
-            Limits limits) {
+    static void send(Call call, Recipient recipient) {
+        AsyncDriver driver = new AsyncDriver(call, recipient);
+        driver.guard(() -> {
+            Lasting first = call.start();
+            // Not before: until it is admitted, nobody else may end it.
+            if (recipient.follow(call)) {
+                call.engine().open(call);
+                driver.go(first);
+            }
+        });
+    }
 
-        OpenAIException failed(Throwable error) {
-            OpenAIException failure = engine.failure(Failures.withoutThread(error), request, http.attempts());
-            tracker.failed(failure);
-            return failure;
+    private void go(Lasting step) {
+        if (!call.isOver()) {
+            var unused = step.performedBy(this);
         }
     }
 
-    AbortableFuture<Answer> send(CallPlan plan, Settings settings) {
-        AbortableFuture<Answer> result = new AbortableFuture<>();
+    /** Goes on with something; what it throws ends the call. */
+    private void guard(Runnable action) {
         try {
-            new Call(plan, engine.begin(plan, settings), result).begin();
-        } catch (OpenAIException e) {
-            result.completeExceptionally(e);
+            action.run();
+        } catch (Throwable e) {
+            call.fail(call.failure(e));
         }
-        return result;
     }
 
-    /** One call on its way. */
-    private final class Call {
+    private <T> BiConsumer<@Nullable T, @Nullable Throwable> guarded(
+            BiConsumer<@Nullable T, @Nullable Throwable> action) {
+        return (value, error) -> guard(() -> action.accept(value, error));
+    }
 
-        private final CallPlan plan;
-        private final CallProgress progress;
-        private final AbortableFuture<Answer> result;
-
-        private Call(CallPlan plan, CallProgress progress, AbortableFuture<Answer> result) {
-            this.plan = plan;
-            this.progress = progress;
-            this.result = result;
-            result.whenComplete((answer, error) -> {
-                if (result.isCancelled()) {
-                    progress.tracker().succeeded();
+    @Override
+    public Begun await(Step.Wait wait) {
+        CompletableFuture<@Nullable Void> passed = new CompletableFuture<>();
+        // Held before there is a timer, which may be faster: otherwise it would take the place of what comes after it.
+        if (call.hold(passed)) {
+            Runnable forget = call.engine().time().schedule(wait.delay(), () -> passed.complete(null));
+            passed.whenComplete((nothing, canceled) -> {
+                forget.run();
+                if (canceled == null) {
+                    call.engine().run(() -> guard(() -> go(call.waited(wait))));
                 }
             });
         }
+        return Begun.BEGUN;
+    }
 
-        private void begin() {
-            if (progress.admissionDelay().isZero()) {
-                attempt();
-            } else {
-                later(progress.admissionDelay());
-            }
+    @Override
+    public Begun authenticate(Step.Authenticate step) {
+        CompletableFuture<HttpRequest> ready = call.engine().authenticate(step);
+        if (call.hold(ready)) {
+            ready.whenComplete(guarded((signed, error) -> go(
+                    signed != null
+                            ? call.authenticated(step, signed)
+                            : call.failed(step, Failures.withoutThread(Objects.requireNonNull(error))))));
         }
+        return Begun.BEGUN;
+    }
 
-        private void attempt() {
-            if (result.isDone()) {
-                return;
-            }
-            HttpRequest request;
-            if (engine.isClosed()) {
-                result.completeExceptionally(progress.end(Engine.closedFailure(progress.attempts())));
-                return;
-            }
-            try {
-                request = progress.nextRequest();
-            } catch (OpenAIException e) {
-                result.completeExceptionally(e);
-                return;
-            }
-            send(request, false);
-        }
-
-        private void send(HttpRequest request, boolean again) {
-            CompletableFuture<HttpRequest> authenticated = authenticate(request);
-            result.abortWith(() -> authenticated.cancel(true));
-            authenticated.whenComplete((ready, error) -> {
-                if (error != null) {
-                    failed(request, error);
+    @Override
+    public Begun send(Step.Send step) {
+        call.expect(step.request().timeouts().total());
+        CompletableFuture<AsyncHttpResponse> sent = call.engine().transport().executeAsync(step.request());
+        if (call.hold(sent)) {
+            sent.whenComplete(guarded((received, error) -> {
+                if (received != null) {
+                    responded(step, received);
                 } else {
-                    transmit(request, ready, again);
+                    failed(step, Failures.withoutThread(Objects.requireNonNull(error)));
                 }
-            });
+            }));
+        } else {
+            sent.thenAccept(AsyncHttpResponse::close);
         }
+        return Begun.BEGUN;
+    }
 
-        private CompletableFuture<HttpRequest> authenticate(HttpRequest request) {
-            try {
-                return engine.authenticate(plan, request);
-            } catch (RuntimeException e) {
-                return CompletableFuture.failedFuture(e);
-            }
+    private void failed(Step.Send step, Throwable error) {
+        if (!call.isOver()) {
+            go(call.failed(step, error));
         }
+    }
 
-        private void transmit(HttpRequest plain, HttpRequest request, boolean again) {
-            if (result.isDone()) {
-                return;
-            }
-            CompletableFuture<AsyncHttpResponse> sent;
-            try {
-                sent = engine.transport().executeAsync(request);
-            } catch (RuntimeException e) {
-                failed(request, e);
-                return;
-            }
-            result.abortWith(() -> sent.cancel(true));
-            sent.whenComplete((response, error) -> {
-                if (error != null) {
-                    failed(request, error);
-                } else if (result.isDone()) {
-                    response.close();
-                } else if (!again && Engine.isWorthAuthenticatingAgain(plan, request, response.status())) {
-                    response.close();
-                    send(progress.again(plain), true);
-                } else {
-                    answered(request, progress.tracker().watch(response, request.headers()));
-                }
-            });
+    private void responded(Step.Send step, AsyncHttpResponse received) {
+        if (!call.hold(received)) {
+            return;
         }
+        Lasting next = call.responded(step, received.status(), received.headers());
+        if (next instanceof Step.Deliver && step.request().timeouts().streaming()) {
+            call.expectNothing();
+        }
+        if (next instanceof Step.Deliver || next instanceof Step.ReadError) {
+            AsyncHttpResponse observed = call.observed(received);
+            response = observed;
+            if (call.hold(observed)) {
+                go(next);
+            }
+            return;
+        }
+        call.drop();
+        // Other credentials may take their time.
+        call.engine().run(() -> guard(() -> go(next)));
+    }
 
-        private void answered(HttpRequest request, AsyncHttpResponse response) {
-            try {
-                plan.limits().check(response.headers());
-            } catch (IOException e) {
-                response.close();
-                failed(request, e);
-                return;
+    @Override
+    public Begun readError(Step.ReadError step) {
+        BodyCollector body = new BodyCollector(Bodies.LONGEST_ERROR_BODY);
+        Objects.requireNonNull(response).body().subscribe(body);
+        // The status says more than what broke the explanation, of which the beginning may be there.
+        body.bytes().whenComplete(guarded((bytes, error) -> {
+            if (!call.isOver()) {
+                call.drop();
+                go(call.explained(step, bytes != null ? bytes : body.soFar()));
             }
-            HttpFacts http = progress.answered(response.status(), response.headers());
-            if (CallProgress.isSuccess(http.status())) {
-                if (!result.complete(new Answer(engine, response, http, progress.tracker(), request, plan.limits()))) {
-                    response.close();
-                }
-                return;
-            }
-            Optional<Duration> delay = progress.retryAfter(http.status(), response.headers());
-            if (delay.isPresent()) {
-                response.close();
-                later(delay.get());
-                return;
-            }
-            BodyCollector body = new BodyCollector(Bodies.LONGEST_ERROR_BODY);
-            result.abortWith(response::close);
-            response.body().subscribe(body);
-            body.bytes().whenComplete((bytes, error) -> {
-                response.close();
-                // The status says more than what broke the explanation, of which the beginning may be there.
-                byte[] explanation = Secrets.mask(error == null ? bytes : body.soFar(), request.headers());
-                result.completeExceptionally(progress.end(Failures.status(http, explanation, engine.codec())));
-            });
-        }
+        }));
+        return Begun.BEGUN;
+    }
 
-        private void failed(HttpRequest request, Throwable error) {
-            if (result.isDone()) {
-                return;
-            }
-            Throwable cause = Failures.withoutThread(error);
-            Optional<Duration> delay = progress.retryAfter(cause);
-            if (delay.isPresent() && !engine.isClosed()) {
-                later(delay.get());
-            } else {
-                result.completeExceptionally(progress.end(engine.failure(cause, request, progress.attempts())));
-            }
-        }
+    @Override
+    public Begun deliver(Step.Deliver step) {
+        call.delivers(step);
+        call.onFailure(recipient::failed);
+        recipient.received(new AsyncReceived(call, Objects.requireNonNull(response), step.http()));
+        return Begun.BEGUN;
+    }
 
-        private void later(Duration delay) {
-            Runnable forget = engine.time().schedule(delay, this::attempt);
-            result.abortWith(forget);
-        }
+    @Override
+    public Begun fail(Step.Fail step) {
+        call.fail(step.error());
+        return Begun.BEGUN;
     }
 }

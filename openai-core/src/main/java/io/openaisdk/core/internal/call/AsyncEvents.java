@@ -2,258 +2,284 @@ package io.openaisdk.core.internal.call;
 
 import io.openaisdk.api.AsyncEventStream;
 import io.openaisdk.api.HttpInfo;
-import io.openaisdk.api.errors.OpenAIException;
-import io.openaisdk.core.internal.stream.Emitter;
-import io.openaisdk.core.internal.stream.Subscriptions;
+import io.openaisdk.spi.tools.Subscriptions;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes the events of a body as they come, and as they are asked for; the call is made for its one subscriber. */
 final class AsyncEvents<E> implements AsyncEventStream<E> {
 
-    private final Supplier<CompletableFuture<AsyncDriver.Answer>> call;
-    private final Decoder decoder;
+    private final Engine engine;
     private final Operation operation;
+    private final Consumer<Recipient> start;
     private final AtomicBoolean taken = new AtomicBoolean();
     private final CompletableFuture<HttpInfo> http = new CompletableFuture<>();
 
-    AsyncEvents(Supplier<CompletableFuture<AsyncDriver.Answer>> call, Decoder decoder, Operation operation) {
-        this.call = call;
-        this.decoder = decoder;
+    // Guarded by http.
+    private boolean httpAsked;
+
+    /**
+     * Creates a stream.
+     *
+     * @param engine decodes, and runs what tells the subscriber
+     * @param operation says what the events are
+     * @param start makes the call
+     */
+    AsyncEvents(Engine engine, Operation operation, Consumer<Recipient> start) {
+        this.engine = engine;
         this.operation = operation;
+        this.start = start;
     }
 
     @Override
     public void subscribe(Flow.Subscriber<? super E> subscriber) {
+        subscribe(subscriber, engine.events());
+    }
+
+    private void subscribe(Flow.Subscriber<? super E> subscriber, Executor executor) {
         Objects.requireNonNull(subscriber, "subscriber");
         if (!taken.compareAndSet(false, true)) {
-            Subscriptions.refuse(
-                    subscriber, new IllegalStateException("The events have a subscriber; they can be read once"));
+            Subscriptions.refuse(subscriber, alreadyTaken());
             return;
         }
-        Source source = new Source(subscriber);
-        subscriber.onSubscribe(source);
+        Source source = new Source(executor);
+        source.subscribe(subscriber);
         source.start();
+    }
+
+    private static IllegalStateException alreadyTaken() {
+        return new IllegalStateException("The events have a subscriber; they can be read once");
     }
 
     @Override
     public CompletableFuture<Void> forEach(Consumer<? super E> action) {
+        return forEach(action, engine.events());
+    }
+
+    @Override
+    public CompletableFuture<Void> forEach(Consumer<? super E> action, Executor executor) {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(executor, "executor");
         if (taken.get()) {
-            throw new IllegalStateException("The events have a subscriber; they can be read once");
+            throw alreadyTaken();
         }
-        AbortableFuture<Void> end = new AbortableFuture<>();
-        subscribe(new Flow.Subscriber<>() {
-            private Flow.@Nullable Subscription subscription;
-
-            @Override
-            public void onSubscribe(Flow.Subscription newSubscription) {
-                subscription = newSubscription;
-                end.abortWith(newSubscription::cancel);
-                newSubscription.request(Long.MAX_VALUE);
-            }
-
-            @Override
-            public void onNext(E event) {
-                try {
-                    action.accept(event);
-                } catch (RuntimeException | Error e) {
-                    Objects.requireNonNull(subscription).cancel();
-                    end.completeExceptionally(e);
-                }
-            }
-
-            @Override
-            public void onError(Throwable error) {
-                end.completeExceptionally(error);
-            }
-
-            @Override
-            public void onComplete() {
-                end.complete(null);
-            }
-        });
+        ForEach<E> end = new ForEach<>(action);
+        subscribe(end.subscriber(), executor);
         return end;
     }
 
     @Override
     public CompletableFuture<HttpInfo> http() {
-        return http.copy();
+        synchronized (http) {
+            httpAsked = true;
+            return http.copy();
+        }
     }
 
-    /** Connects the body, which it subscribes to, with the subscriber of the events. */
-    private final class Source extends Emitter<E> implements Flow.Subscriber<ByteBuffer> {
+    /** Completes what nobody has asked for at once; otherwise on the executor, because there may be code that depends on it. */
+    private void tellHttp(HttpInfo head) {
+        synchronized (http) {
+            if (!httpAsked) {
+                http.complete(head);
+                return;
+            }
+        }
+        engine.run(() -> http.complete(head));
+    }
 
-        private volatile @Nullable CompletableFuture<AsyncDriver.Answer> sent;
-        private volatile AsyncDriver.@Nullable Answer answer;
-        private volatile Flow.@Nullable Subscription body;
-        private volatile @Nullable Runnable stopLingering;
-        private @Nullable EventDecoder events;
-        private boolean wanted;
+    /** Hands each event to an action, and completes at the end. */
+    private static final class ForEach<E> extends AbortableFuture<Void> {
 
-        private Source(Flow.Subscriber<? super E> subscriber) {
-            super(subscriber);
+        private final Consumer<? super E> action;
+        private volatile Flow.@Nullable Subscription subscription;
+
+        private ForEach(Consumer<? super E> action) {
+            this.action = action;
+        }
+
+        @Override
+        protected void abort() {
+            Flow.Subscription current = subscription;
+            if (current != null) {
+                current.cancel();
+            }
+        }
+
+        private Flow.Subscriber<E> subscriber() {
+            return new Flow.Subscriber<>() {
+                @Override
+                public void onSubscribe(Flow.Subscription newSubscription) {
+                    subscription = newSubscription;
+                    newSubscription.request(Long.MAX_VALUE);
+                }
+
+                @Override
+                public void onNext(E event) {
+                    try {
+                        action.accept(event);
+                    } catch (Throwable e) {
+                        abort();
+                        deliverFailure(e);
+                    }
+                }
+
+                @Override
+                public void onError(Throwable error) {
+                    deliverFailure(error);
+                }
+
+                @Override
+                public void onComplete() {
+                    deliver(null);
+                }
+            };
+        }
+    }
+
+    /** Decodes the body for the subscriber, and is what it was given. */
+    private final class Source extends BodyPublisher<E> implements Recipient {
+
+        private final Queue<E> ready = new ArrayDeque<>();
+        private volatile @Nullable Call call;
+        private volatile @Nullable AsyncReceived response;
+        private volatile @Nullable EventDecoder decoder;
+        private volatile @Nullable Linger linger;
+
+        private Source(Executor executor) {
+            super(executor);
         }
 
         private void start() {
-            if (isCanceled()) {
+            if (isReleased()) {
+                http.cancel(false);
                 return;
             }
-            CompletableFuture<AsyncDriver.Answer> future;
             try {
-                future = call.get();
-            } catch (RuntimeException e) {
-                http.completeExceptionally(e);
-                finish(e);
-                return;
-            }
-            sent = future;
-            future.whenComplete((received, error) -> {
-                if (error != null) {
-                    http.completeExceptionally(Failures.unwrap(error));
-                    finish(Failures.unwrap(error));
-                } else {
-                    answered(received);
-                }
-            });
-            if (isCanceled()) {
-                release();
+                start.accept(this);
+            } catch (Throwable e) {
+                failed(e);
             }
         }
 
+        @Override
+        public boolean follow(Call next) {
+            call = next;
+            if (isReleased()) {
+                next.cancel();
+                return false;
+            }
+            return true;
+        }
+
+        @Override
         @SuppressWarnings("unchecked") // the operation's event type is that of the service method
-        private void answered(AsyncDriver.Answer received) {
-            answer = received;
-            http.complete(received.http());
-            events = new EventDecoder(decoder, operation, received.http(), received.limits(), event -> {
-                received.tracker().event(event);
-                offer((E) event);
-            });
-            received.response().body().subscribe(this);
-            if (isCanceled()) {
-                release();
+        public void received(AsyncReceived received) {
+            Call reading = received.call();
+            reading.onFailure(this::fail);
+            response = received;
+            decoder = new EventDecoder(
+                    engine.decoder(), operation, received.http(), reading.plan().limits(), event -> {
+                        reading.event(event);
+                        ready.add((E) event);
+                    });
+            tellHttp(received.http());
+            read(received);
+        }
+
+        @Override
+        public void failed(Throwable error) {
+            engine.run(() -> http.completeExceptionally(error));
+            fail(error);
+        }
+
+        @Override
+        protected void feed(ByteBuffer buffer) {
+            EventDecoder decoding = Objects.requireNonNull(decoder);
+            if (buffer.hasArray()) {
+                decoding.feed(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+            } else {
+                byte[] copy = new byte[buffer.remaining()];
+                buffer.get(copy);
+                decoding.feed(copy, 0, copy.length);
             }
         }
 
         @Override
-        protected void pull() {
-            Flow.Subscription subscription;
-            synchronized (this) {
-                subscription = body;
-                wanted = subscription == null;
-            }
-            if (subscription != null) {
-                subscription.request(1);
-            }
+        protected void end() {
+            Objects.requireNonNull(decoder).end();
         }
 
         @Override
-        protected void release() {
-            Runnable forget = stopLingering;
-            if (forget != null) {
-                forget.run();
-            }
-            http.cancel(false); // it may be there already
-            CompletableFuture<AsyncDriver.Answer> future = sent;
-            if (future != null) {
-                future.cancel(true);
-            }
-            Flow.Subscription subscription = body;
-            if (subscription != null) {
-                subscription.cancel();
-            }
-            AsyncDriver.Answer received = answer;
-            if (received != null) {
-                received.response().close();
-                received.tracker().succeeded();
-            }
+        protected @Nullable E next() {
+            return ready.poll();
         }
 
         @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            boolean now;
-            synchronized (this) {
-                body = subscription;
-                now = wanted;
-            }
-            if (now) {
-                subscription.request(1);
+        protected boolean isOver() {
+            EventDecoder decoding = decoder;
+            return decoding != null && decoding.isOver();
+        }
+
+        /** Ends the stream for its subscriber, while the end of the body is still read. */
+        @Override
+        protected void succeed(Call finished) {
+            if (finished.hold(null)) {
+                linger = new Linger(
+                        engine,
+                        () -> Objects.requireNonNull(response).response().close());
+                super.succeed(finished);
+                if (isBodyEnded()) {
+                    endLingering();
+                } else {
+                    requestRest();
+                }
             }
         }
 
         @Override
         public void onNext(ByteBuffer buffer) {
-            EventDecoder decoding = Objects.requireNonNull(events);
-            if (decoding.isOver()) {
-                Objects.requireNonNull(body).request(1);
-                return;
-            }
-            if (isCanceled()) {
-                return;
-            }
-            try {
-                if (buffer.hasArray()) {
-                    decoding.feed(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
-                } else {
-                    byte[] copy = new byte[buffer.remaining()];
-                    buffer.get(copy);
-                    decoding.feed(copy, 0, copy.length);
-                }
-            } catch (RuntimeException e) {
-                fail(e);
-                return;
-            }
-            if (decoding.isOver()) {
-                linger();
+            if (linger != null) {
+                requestRest();
             } else {
-                pulled();
+                super.onNext(buffer);
             }
         }
 
         @Override
         public void onError(Throwable error) {
-            if (Objects.requireNonNull(events).isOver()) {
-                release();
-            } else {
-                fail(error);
-            }
+            super.onError(error);
+            endLingering();
         }
 
         @Override
         public void onComplete() {
-            EventDecoder decoding = Objects.requireNonNull(events);
-            if (!decoding.isOver()) {
-                try {
-                    decoding.end();
-                } catch (OpenAIException e) {
-                    fail(e);
-                    return;
-                }
+            super.onComplete();
+            endLingering();
+        }
+
+        private void endLingering() {
+            Linger rest = linger;
+            if (rest != null) {
+                rest.end();
             }
-            release();
-            finish(null);
         }
 
-        /** Ends the stream for its subscriber, and reads the end of the body, so that the connection can be used again. */
-        private void linger() {
-            AsyncDriver.Answer received = Objects.requireNonNull(answer);
-            received.tracker().succeeded();
-            Runnable forget = received.engine().time().schedule(EventDecoder.LINGER, this::release);
-            stopLingering = forget;
-            Objects.requireNonNull(body).request(1);
-            finish(null);
-        }
-
-        private void fail(Throwable error) {
-            AsyncDriver.Answer received = Objects.requireNonNull(answer);
-            OpenAIException failure = received.failed(error);
-            release();
-            finish(failure);
+        @Override
+        protected void released() {
+            http.cancel(false); // it may be there already
+            Call current = call;
+            if (current != null) {
+                current.cancel();
+            }
+            endLingering();
         }
     }
 }

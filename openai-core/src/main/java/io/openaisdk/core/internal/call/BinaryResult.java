@@ -15,34 +15,29 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A binary body that is read while it arrives. */
 final class BinaryResult implements BinaryContent {
 
-    private final BlockingDriver.Answer answer;
+    private final Received received;
+    private final Call call;
     private final AtomicBoolean taken = new AtomicBoolean();
 
-    BinaryResult(BlockingDriver.Answer answer) {
-        this.answer = answer;
+    BinaryResult(Received received) {
+        this.received = received;
+        this.call = received.call();
     }
 
     @Override
     public InputStream stream() {
         take();
         try {
-            return new FilterInputStream(answer.response().body()) {
-                @Override
-                public void close() {
-                    BinaryResult.this.close();
-                }
-            };
-        } catch (IOException e) {
-            throw answer.broken(e);
+            return new Content(received.response().body());
+        } catch (Throwable e) {
+            throw call.thrown(e);
         }
     }
 
     @Override
     public byte[] bytes() {
         take();
-        byte[] bytes = answer.readAll();
-        answer.tracker().succeeded();
-        return bytes;
+        return received.whole(bytes -> bytes);
     }
 
     @Override
@@ -69,11 +64,12 @@ final class BinaryResult implements BinaryContent {
         while (true) {
             int count;
             try {
-                count = answer.response().body().read(buffer);
-            } catch (IOException e) {
-                throw answer.broken(e);
+                count = received.response().body().read(buffer);
+            } catch (Throwable e) {
+                throw call.thrown(e);
             }
             if (count < 0) {
+                call.succeed(null);
                 return written;
             }
             out.write(buffer, 0, count);
@@ -83,18 +79,52 @@ final class BinaryResult implements BinaryContent {
 
     @Override
     public HttpInfo http() {
-        return answer.http();
+        return received.http();
     }
 
     @Override
     public void close() {
-        answer.response().close();
-        answer.tracker().succeeded();
+        call.cancel();
+        received.response().close();
     }
 
     private void take() {
         if (!taken.compareAndSet(false, true)) {
             throw new IllegalStateException("The content has been read; it can be read once");
+        }
+    }
+
+    /** The body as a stream, whose failures stay what a stream fails with; the call ends with it. */
+    private final class Content extends FilterInputStream {
+
+        private Content(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count;
+            try {
+                count = in.read(buffer, offset, length);
+            } catch (Throwable e) {
+                call.fail(call.failure(e));
+                throw e;
+            }
+            if (count < 0) {
+                call.succeed(null);
+            }
+            return count;
+        }
+
+        @Override
+        public void close() {
+            BinaryResult.this.close();
         }
     }
 }

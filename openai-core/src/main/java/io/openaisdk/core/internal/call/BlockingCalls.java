@@ -11,7 +11,6 @@ public final class BlockingCalls implements BlockingCaller {
 
     private final Engine engine;
     private final Settings settings;
-    private final BlockingDriver driver;
 
     /**
      * Makes the calls of one client.
@@ -22,7 +21,6 @@ public final class BlockingCalls implements BlockingCaller {
     public BlockingCalls(Engine engine, Settings settings) {
         this.engine = engine;
         this.settings = settings;
-        this.driver = new BlockingDriver(engine);
     }
 
     @Override
@@ -30,39 +28,33 @@ public final class BlockingCalls implements BlockingCaller {
     @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
     public <T> T call(Operation operation, @Nullable Params params, Object... pathArguments) {
         Invocation invocation = Invocation.of(operation, params, pathArguments);
-        BlockingDriver.Answer answer = send(invocation);
+        Received received = send(invocation);
         return (T)
                 switch (operation.resultKind()) {
-                    case EVENTS, BINARY -> open(invocation, answer);
-                    default -> decode(invocation, answer);
+                    case EVENTS, BINARY -> open(operation, received);
+                    default -> received.whole(body -> result(invocation, body, received.http()));
                 };
     }
 
     /**
-     * Makes a call and gives its answer before it is decoded.
+     * Makes a call and returns its response before it is decoded.
      *
-     * @param <T> what the operation gives
+     * @param <T> the result of the operation
      * @param operation the operation
      * @param params its parameters; null when it has none
      * @param pathArguments what goes into the path
-     * @return the answer
+     * @return the response
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // as in call
     public <T> RawResponse<T> raw(Operation operation, @Nullable Params params, Object... pathArguments) {
         Invocation invocation = Invocation.of(operation, params, pathArguments);
-        BlockingDriver.Answer answer = send(invocation);
-        HttpFacts http = answer.http();
+        Received received = send(invocation);
+        ResponseHead http = received.http();
         return switch (operation.resultKind()) {
             case EVENTS, BINARY ->
-                new RawResult<>(http, null, () -> (T) open(invocation, answer), () -> {
-                    answer.response().close();
-                    answer.tracker().succeeded();
-                });
-            default -> {
-                byte[] body = answer.readAll();
-                answer.tracker().succeeded();
-                yield new RawResult<>(http, body, () -> (T) result(invocation, body, http));
-            }
+                new RawResult<>(http, null, () -> (T) open(operation, received), () -> received.call()
+                        .cancel());
+            default -> received.whole(body -> new RawResult<T>(http, body, () -> (T) result(invocation, body, http)));
         };
     }
 
@@ -73,79 +65,50 @@ public final class BlockingCalls implements BlockingCaller {
      * @param method the HTTP method
      * @param path the path
      * @param body the body; null for none
-     * @param type what to decode the answer to
-     * @return the answer
+     * @param type what to decode the response to
+     * @return the result
      */
     public <T> T request(String method, String path, @Nullable Object body, Class<T> type) {
-        BlockingDriver.Answer answer = driver.send(engine.planRaw(settings, method, path, body), settings);
-        byte[] bytes = answer.readAll();
-        try {
-            T result = engine.decoder().as(type, bytes, answer.http());
-            answer.tracker().succeeded(result);
-            return result;
-        } catch (OpenAIException e) {
-            throw answer.failed(e);
-        }
+        Received received = BlockingDriver.send(engine.call(engine.planRaw(settings, method, path, body), settings));
+        return received.whole(bytes -> engine.decoder().as(type, bytes, received.http()));
     }
 
-    private BlockingDriver.Answer send(Invocation invocation) {
-        return Link.hasOthers(settings, invocation)
-                ? send(Link.first(settings, invocation))
-                : driver.send(engine.plan(settings, invocation), settings);
-    }
-
-    private BlockingDriver.Answer send(Link first) {
-        Link link = first;
+    /** Makes the call in one way, and in the next if that fails. */
+    private Received send(Invocation invocation) {
+        Route route = Route.of(engine, settings, invocation);
         OpenAIException earlier = null;
         while (true) {
-            boolean repeatable = false;
             try {
-                CallPlan plan = engine.plan(link.settings(), link.invocation());
-                repeatable = plan.repeatable();
-                return driver.send(plan, link.settings());
+                return BlockingDriver.send(route.call());
             } catch (OpenAIException e) {
                 Failures.after(e, earlier);
-                Link next = repeatable ? link.after(e) : null;
+                Route next = route.after(e);
                 if (next == null) {
                     throw e;
                 }
-                link = next;
+                route = next;
                 earlier = e;
             }
         }
     }
 
-    private Object open(Invocation invocation, BlockingDriver.Answer answer) {
-        return invocation.operation().streaming()
-                ? new BlockingEvents<>(answer, engine.decoder(), invocation.operation())
-                : new BinaryResult(answer);
+    private Object open(Operation operation, Received received) {
+        return operation.streaming()
+                ? new BlockingEvents<>(received, engine.decoder(), operation)
+                : new BinaryResult(received);
     }
 
-    private @Nullable Object decode(Invocation invocation, BlockingDriver.Answer answer) {
-        byte[] body = answer.readAll();
-        try {
-            Object result = result(invocation, body, answer.http());
-            answer.tracker().succeeded(result);
-            return result;
-        } catch (OpenAIException e) {
-            throw answer.failed(e);
-        }
-    }
-
-    private @Nullable Object result(Invocation invocation, byte[] body, HttpFacts http) {
+    private @Nullable Object result(Invocation invocation, byte[] body, ResponseHead http) {
         return invocation.operation().resultKind() == Operation.ResultKind.PAGE
-                ? page(invocation, body, http)
+                ? new BlockingPage<>(
+                        PageData.decode(engine.decoder(), body, http, invocation),
+                        cursor -> nextPage(invocation.after(cursor)))
                 : engine.decoder().decode(invocation.operation(), body, http);
-    }
-
-    private Page<Object> page(Invocation invocation, byte[] body, HttpFacts http) {
-        return new BlockingPage<>(
-                PageData.decode(engine.decoder(), body, http, invocation),
-                cursor -> nextPage(invocation.after(cursor)));
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // an operation with pages gives pages
     private Page<Object> nextPage(Invocation next) {
-        return (Page<Object>) decode(next, send(next));
+        Received received = send(next);
+        return received.whole(body -> (Page<Object>) result(next, body, received.http()));
     }
 }

@@ -1,152 +1,109 @@
 package io.openaisdk.core.internal.call;
 
-import io.openaisdk.api.errors.OpenAIException;
-import io.openaisdk.core.internal.observe.Secrets;
-import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.core.internal.call.Step.Lasting;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
+import java.io.InterruptedIOException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
-/** Makes calls on the thread of the caller, which waits and sleeps. */
-final class BlockingDriver {
+/** Performs the steps of one call on the thread of the caller, which waits and sleeps. */
+final class BlockingDriver implements Step.Driver<Lasting> {
 
-    private final Engine engine;
+    private final Call call;
+    private @Nullable HttpResponse response;
 
-    BlockingDriver(Engine engine) {
-        this.engine = engine;
+    private BlockingDriver(Call call) {
+        this.call = call;
     }
 
     /**
-     * A successful answer whose body has not been read.
+     * Makes a call up to the head of its response.
      *
-     * @param engine says what failures mean
-     * @param response the answer, to be closed
-     * @param http its facts
-     * @param tracker is told of the end of the call
-     * @param request what was sent, for messages
-     * @param limits bounds the body
+     * @return a response that is a success, whose body has not been read
      */
-    record Answer(
-            Engine engine,
-            HttpResponse response,
-            HttpFacts http,
-            CallTracker tracker,
-            HttpRequest request,
-            Limits limits) {
-
-        /** Reads the body, which ends the exchange. */
-        byte[] readAll() {
-            try (HttpResponse open = response) {
-                return limits.check(Bodies.readAll(open, limits), http);
-            } catch (IOException e) {
-                throw broken(e);
-            } catch (OpenAIException e) {
-                throw failed(e);
-            }
-        }
-
-        /** Ends the call because its answer cannot be read to the end. */
-        OpenAIException broken(IOException error) {
-            return failed(engine.failure(error, request, http.attempts()));
-        }
-
-        OpenAIException failed(OpenAIException error) {
-            tracker.failed(error);
-            return error;
-        }
-    }
-
-    Answer send(CallPlan plan, Settings settings) {
-        CallProgress progress = engine.begin(plan, settings);
-        if (!progress.admissionDelay().isZero()) {
-            sleep(progress.admissionDelay(), progress);
-        }
-        while (true) {
-            HttpRequest request = progress.nextRequest();
-            Optional<Duration> delay;
-            try {
-                HttpRequest authenticated = authenticate(plan, request);
-                HttpResponse response = execute(plan, authenticated);
-                if (Engine.isWorthAuthenticatingAgain(plan, authenticated, response.status())) {
-                    response.close();
-                    authenticated = authenticate(plan, progress.again(request));
-                    response = execute(plan, authenticated);
-                }
-                HttpFacts http = progress.answered(response.status(), response.headers());
-                response = progress.tracker().watch(response, authenticated.headers());
-                if (CallProgress.isSuccess(http.status())) {
-                    return new Answer(engine, response, http, progress.tracker(), request, plan.limits());
-                }
-                delay = settle(progress, response, http, authenticated.headers());
-            } catch (IOException e) {
-                delay = progress.retryAfter(e);
-                if (Failures.isInterruptOfUpload(e)) {
-                    throw progress.end(Failures.interrupted(e, progress.attempts()));
-                }
-                if (delay.isEmpty() || engine.isClosed()) {
-                    throw progress.end(engine.failure(e, request, progress.attempts()));
-                }
-            } catch (OpenAIException e) {
-                throw progress.end(e);
-            } catch (RuntimeException e) {
-                throw progress.end(Failures.of(e, request, progress.attempts()));
-            }
-            sleep(delay.orElseThrow(), progress);
-        }
-    }
-
-    private HttpResponse execute(CallPlan plan, HttpRequest request) throws IOException {
-        HttpResponse response = engine.transport().execute(request);
+    static Received send(Call call) {
         try {
-            plan.limits().check(response.headers());
-            return response;
-        } catch (IOException e) {
-            response.close();
-            throw e;
-        }
-    }
-
-    /** Gives the wait before the next attempt, or throws what the answer means. */
-    private Optional<Duration> settle(CallProgress progress, HttpResponse response, HttpFacts http, HttpHeaders sent)
-            throws IOException {
-        HttpHeaders headers = response.headers();
-        try (HttpResponse open = response) {
-            Optional<Duration> delay = progress.retryAfter(http.status(), headers);
-            if (delay.isEmpty()) {
-                throw Failures.status(http, Secrets.mask(Bodies.readError(open), sent), engine.codec());
+            BlockingDriver driver = new BlockingDriver(call);
+            Lasting step = call.start();
+            while (!(step instanceof Step.Deliver)) {
+                step = step.performedBy(driver);
             }
-            return delay;
+            call.delivers((Step.Deliver) step);
+            return new Received(call, Objects.requireNonNull(driver.response), ((Step.Deliver) step).http());
+        } catch (Throwable e) {
+            throw call.thrown(e);
         }
     }
 
-    private HttpRequest authenticate(CallPlan plan, HttpRequest request) throws IOException {
-        CompletableFuture<HttpRequest> future = engine.authenticate(plan, request);
+    @Override
+    public Lasting await(Step.Wait wait) {
         try {
-            return future.get();
+            boolean slept = call.engine().time().sleep(wait.delay());
+            return slept ? call.waited(wait) : new Step.Fail(Engine.closedFailure(wait.attempts()));
         } catch (InterruptedException e) {
-            future.cancel(true);
-            throw Failures.interrupted(e, 0);
+            return new Step.Fail(Failures.interrupted(e, wait.attempts()));
+        }
+    }
+
+    @Override
+    public Lasting authenticate(Step.Authenticate step) {
+        CompletableFuture<HttpRequest> ready = call.engine().authenticate(step);
+        try {
+            return call.authenticated(step, ready.get());
+        } catch (InterruptedException e) {
+            ready.cancel(true);
+            return new Step.Fail(Failures.interrupted(e, step.attempt().number()));
         } catch (ExecutionException e) {
-            Throwable cause = Failures.unwrap(e);
-            if (cause instanceof IOException failure) {
-                throw failure;
-            }
-            throw Failures.of(cause, request, 0);
+            return call.failed(step, Failures.unwrap(e));
         }
     }
 
-    private void sleep(Duration delay, CallProgress progress) {
+    @Override
+    public Lasting send(Step.Send step) {
+        HttpResponse received;
         try {
-            boolean slept = engine.time().sleep(delay);
-            if (!slept || engine.isClosed()) {
-                throw progress.end(Engine.closedFailure(progress.attempts()));
-            }
-        } catch (InterruptedException e) {
-            throw progress.end(Failures.interrupted(e, progress.attempts()));
+            received = call.engine().transport().execute(step.request());
+        } catch (IOException e) {
+            return Failures.isInterruptOfUpload(e)
+                    ? new Step.Fail(Failures.interrupted(e, step.attempt().number()))
+                    : call.failed(step, e);
+        } catch (RuntimeException e) {
+            return call.failed(step, e);
         }
+        call.hold(received);
+        Lasting next = call.responded(step, received.status(), received.headers());
+        if (next instanceof Step.Deliver || next instanceof Step.ReadError) {
+            response = call.observed(received);
+            call.hold(response);
+        } else {
+            call.drop();
+        }
+        return next;
+    }
+
+    @Override
+    public Lasting readError(Step.ReadError step) {
+        byte[] body;
+        try {
+            body = Bodies.readError(Objects.requireNonNull(response));
+        } catch (InterruptedIOException e) {
+            return new Step.Fail(Failures.interrupted(e, step.attempt().number()));
+        }
+        call.drop();
+        return call.explained(step, body);
+    }
+
+    @Override
+    public Lasting deliver(Step.Deliver step) {
+        return step;
+    }
+
+    @Override
+    public Lasting fail(Step.Fail step) {
+        throw call.thrown(step.error());
     }
 }

@@ -2,7 +2,6 @@ package io.openaisdk.core.internal.call;
 
 import io.openaisdk.api.EventStream;
 import io.openaisdk.api.HttpInfo;
-import io.openaisdk.api.errors.OpenAIException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -19,22 +18,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads the events of a body as somebody iterates over them. */
 final class BlockingEvents<E> implements EventStream<E> {
 
-    private final BlockingDriver.Answer answer;
+    private final Received received;
+    private final Call call;
     private final Deque<E> ready = new ArrayDeque<>();
     private final EventDecoder decoder;
     private final byte[] buffer = new byte[8192];
     private final AtomicBoolean taken = new AtomicBoolean();
     private volatile boolean closed;
-    private boolean ended;
-    private @Nullable OpenAIException failure;
+
+    /** What reading ends with, when the events before it have been read. */
+    private @Nullable RuntimeException failure;
+
+    private @Nullable Error fatal;
 
     @SuppressWarnings("unchecked") // the operation's event type is that of the service method
-    BlockingEvents(BlockingDriver.Answer answer, Decoder decoder, Operation operation) {
-        this.answer = answer;
-        this.decoder = new EventDecoder(decoder, operation, answer.http(), answer.limits(), event -> {
-            answer.tracker().event(event);
-            ready.add((E) event);
-        });
+    BlockingEvents(Received received, Decoder decoder, Operation operation) {
+        this.received = received;
+        this.call = received.call();
+        this.decoder = new EventDecoder(
+                decoder, operation, received.http(), call.plan().limits(), event -> {
+                    call.event(event);
+                    ready.add((E) event);
+                });
     }
 
     @Override
@@ -43,16 +48,22 @@ final class BlockingEvents<E> implements EventStream<E> {
             throw new IllegalStateException("The events have been asked for; they can be read once");
         }
         return new Iterator<>() {
+
+            /** What hasNext() has promised is there, though another thread closes the stream meanwhile. */
+            private boolean promised;
+
             @Override
             public boolean hasNext() {
-                return fill();
+                promised = fill();
+                return promised;
             }
 
             @Override
             public E next() {
-                if (!fill()) {
+                if (!promised && !fill()) {
                     throw new NoSuchElementException("The stream has no more events");
                 }
+                promised = false;
                 return ready.remove();
             }
         };
@@ -67,30 +78,33 @@ final class BlockingEvents<E> implements EventStream<E> {
 
     @Override
     public HttpInfo http() {
-        return answer.http();
+        return received.http();
     }
 
     @Override
     public void close() {
         closed = true;
-        answer.response().close();
-        answer.tracker().succeeded();
+        call.cancel();
+        received.response().close();
     }
 
     /** Reads on until there is an event; false at the end. */
     private boolean fill() {
         while (!closed && ready.isEmpty()) {
-            if (failure != null) {
+            if (fatal != null) {
+                throw fatal;
+            } else if (failure != null) {
                 throw failure;
+            } else if (decoder.isOver()) {
+                received.response().close();
+                return false;
             }
             try {
                 read();
-            } catch (OpenAIException e) {
-                fail(e);
-            } catch (IOException e) {
+            } catch (Throwable e) {
                 // Where another thread closed the stream, that is no failure.
                 if (!closed) {
-                    fail(answer.broken(e));
+                    fail(e);
                 }
             }
         }
@@ -98,42 +112,40 @@ final class BlockingEvents<E> implements EventStream<E> {
     }
 
     private void read() throws IOException {
-        if (decoder.isOver()) {
-            if (!ended) {
-                drain();
-            }
-            close();
+        int count = received.response().body().read(buffer);
+        if (count < 0) {
+            decoder.end();
+            call.succeed(null);
             return;
         }
-        int count = answer.response().body().read(buffer);
-        if (count < 0) {
-            ended = true;
-            decoder.end();
-        } else {
-            decoder.feed(buffer, 0, count);
+        decoder.feed(buffer, 0, count);
+        if (decoder.isOver() && call.hold(null)) {
+            call.succeed(null);
+            drain();
         }
     }
 
     /** Reads the end of the body behind the last event, so that the connection can be used again. */
     private void drain() {
-        Runnable forget = answer.engine().time().schedule(EventDecoder.LINGER, () -> answer.response()
-                .close());
+        Linger linger = new Linger(call.engine(), received.response()::close);
         try {
-            InputStream rest = answer.response().body();
+            InputStream rest = received.response().body();
             while (rest.read(buffer) >= 0) {
                 // it means nothing
             }
         } catch (IOException e) {
             return; // the server lingers or is gone: the connection is not used again
         } finally {
-            forget.run();
+            linger.end();
         }
     }
 
     /** Keeps a failure until the events before it have been read. */
-    private void fail(OpenAIException error) {
-        failure = error;
-        answer.response().close();
-        answer.failed(error);
+    private void fail(Throwable error) {
+        try {
+            failure = call.thrown(error);
+        } catch (Error e) {
+            fatal = e;
+        }
     }
 }

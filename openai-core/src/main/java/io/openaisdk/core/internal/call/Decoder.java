@@ -1,6 +1,5 @@
 package io.openaisdk.core.internal.call;
 
-import io.openaisdk.api.HttpInfo;
 import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.ValueVariant;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the body of a successful answer into its result. */
 final class Decoder {
 
+    /** So much more than is shown is looked at for keys: of one that the cut goes through, nothing is to be left. */
+    private static final int LONGEST_KEY = 2048;
+
     private final JsonCodec codec;
 
     Decoder(JsonCodec codec) {
@@ -42,7 +44,7 @@ final class Decoder {
 
     /** Decodes the result of an operation whose body is in memory. */
     @Nullable
-    Object decode(Operation operation, byte[] body, HttpInfo http) {
+    Object decode(Operation operation, byte[] body, ResponseHead http) {
         return switch (operation.resultKind()) {
             case NOTHING -> null;
             case TEXT -> new String(body, StandardCharsets.UTF_8);
@@ -50,7 +52,7 @@ final class Decoder {
         };
     }
 
-    Object value(ValueType type, byte[] body, HttpInfo http) {
+    Object value(ValueType type, byte[] body, ResponseHead http) {
         if (type.kind() == Kind.UNION && isPlainText(body, http)) {
             Object text =
                     ModelReader.fromTree(type, new JsonValue.JsonString(new String(body, StandardCharsets.UTF_8)));
@@ -70,7 +72,7 @@ final class Decoder {
     }
 
     /** Says whether an answer that could be JSON is a text instead, because a format other than JSON was asked for. */
-    private static boolean isPlainText(byte[] body, HttpInfo http) {
+    private static boolean isPlainText(byte[] body, ResponseHead http) {
         boolean text = http.headers()
                 .first("content-type")
                 .map(type -> !type.toLowerCase(Locale.ROOT).contains("json"))
@@ -78,12 +80,12 @@ final class Decoder {
         return text && body.length > 0 && body[0] != '{';
     }
 
-    JsonValue json(byte[] body, HttpInfo http) {
+    JsonValue json(byte[] body, ResponseHead http) {
         return body.length == 0 ? JsonValue.JsonNull.INSTANCE : read(body, http, JsonTree::read);
     }
 
     /** Decodes into a type of the caller's choice. */
-    <T> T as(Class<T> type, byte[] body, HttpInfo http) {
+    <T> T as(Class<T> type, byte[] body, ResponseHead http) {
         if (type == String.class) {
             return type.cast(new String(body, StandardCharsets.UTF_8));
         } else if (JsonValue.class.isAssignableFrom(type)) {
@@ -119,12 +121,12 @@ final class Decoder {
         T read(JsonReader reader) throws IOException;
     }
 
-    <T> T read(byte[] body, HttpInfo http, Reading<T> reading) {
+    <T> T read(byte[] body, ResponseHead http, Reading<T> reading) {
         return read(body, body.length, http, reading);
     }
 
     /** Reads what the beginning of an array holds. */
-    <T> T read(byte[] bytes, int length, HttpInfo http, Reading<T> reading) {
+    <T> T read(byte[] bytes, int length, ResponseHead http, Reading<T> reading) {
         try (JsonReader reader = codec.reader(bytes, 0, length)) {
             T value = reading.read(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
@@ -139,7 +141,7 @@ final class Decoder {
     }
 
     /** Refuses an error that came with a status of success, where the model has no such property of its own. */
-    private static void requireNoError(ModelBase model, byte[] body, HttpInfo http) {
+    private static void requireNoError(ModelBase model, byte[] body, ResponseHead http) {
         Optional<JsonValue> error = model.property("error").filter(Decoder::saysSomething);
         if (error.isEmpty() || (declares(model, "error") && hasAnyRequired(model))) {
             return;
@@ -148,14 +150,16 @@ final class Decoder {
     }
 
     /** Makes the exception for an error that came with a status of success. */
-    static ErrorBodyException errorBody(JsonValue error, byte[] body, HttpInfo http) {
-        ApiError said = ApiError.of(error);
+    static ErrorBodyException errorBody(JsonValue error, byte[] body, ResponseHead http) {
+        ApiError said = Failures.apiError(error, http);
         return new ErrorBodyException(
                 http.status() + " with an error: "
-                        + (said.message() == null ? Failures.quote(error.toString()) : said.message())
+                        + (said.message() == null
+                                ? Failures.quote(http.mask(error.toString()))
+                                : Failures.shown(said.message()))
                         + Failures.suffix(said.code(), http),
                 said,
-                ErrorContext.of(http, Failures.rawBody(text(body))));
+                ErrorContext.of(http, Failures.rawBody(http.mask(text(body)))));
     }
 
     /** Tells an error from an empty place for one: some services send null, an empty object or false. */
@@ -186,15 +190,16 @@ final class Decoder {
 
     /** Gives as much of a body as can be shown: no character has more than four bytes. */
     private static String text(byte[] body) {
-        return new String(body, 0, Math.min(body.length, 4 * Failures.LONGEST_RAW_BODY), StandardCharsets.UTF_8);
+        return new String(
+                body, 0, Math.min(body.length, 4 * (Failures.LONGEST_RAW_BODY + LONGEST_KEY)), StandardCharsets.UTF_8);
     }
 
-    static OpenAIException failure(String what, byte[] body, HttpInfo http, @Nullable Throwable cause) {
-        String text = text(body);
+    static OpenAIException failure(String what, byte[] body, ResponseHead http, @Nullable Throwable cause) {
+        String text = http.mask(text(body));
         String type =
                 http.headers().first("content-type").map(known -> ", " + known).orElse("");
         return new ResponseDecodingException(
-                "The answer (status " + http.status() + type + ") " + what
+                "The response (status " + http.status() + type + ") " + what
                         + (body.length == 0 ? "; it is empty" : "; it begins: " + Failures.quote(text))
                         + Failures.suffix(null, http),
                 cause,

@@ -3,6 +3,7 @@ package io.openaisdk.core.internal.call;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.retry.AttemptFailure;
 import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.spi.tools.Backoff;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -15,15 +16,15 @@ import java.util.function.DoubleSupplier;
  */
 public final class DefaultRetryStrategy implements RetryStrategy {
 
-    private static final double FIRST_DELAY_SECONDS = 0.5;
-    private static final double LONGEST_DELAY_SECONDS = 8;
+    private static final Duration FIRST_DELAY = Duration.ofMillis(500);
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(8);
     private static final double JITTER = 0.25;
 
     private static final Admission ADMITTED = new Admission.Admitted(Permit.NONE);
 
     private final int maxRetries;
     private final Duration maxRetryAfter;
-    private final DoubleSupplier random;
+    private final Backoff backoff;
 
     /**
      * Makes the strategy.
@@ -35,7 +36,7 @@ public final class DefaultRetryStrategy implements RetryStrategy {
     public DefaultRetryStrategy(int maxRetries, Duration maxRetryAfter, DoubleSupplier random) {
         this.maxRetries = maxRetries;
         this.maxRetryAfter = maxRetryAfter;
-        this.random = random;
+        this.backoff = new Backoff(FIRST_DELAY, LONGEST_DELAY, JITTER, random);
     }
 
     int maxRetries() {
@@ -56,14 +57,9 @@ public final class DefaultRetryStrategy implements RetryStrategy {
         Optional<Duration> asked = failure.serverDelay();
         if (failure.attempt() > maxRetries
                 || asked.filter(delay -> delay.compareTo(maxRetryAfter) > 0).isPresent()
-                || !failure.isWorthRepeating()) {
+                || !failure.isRetryable()) {
             return new Decision.GiveUp();
         }
-        return new Decision.RetryAfter(asked.orElseGet(() -> backoff(failure.attempt() - 1)));
-    }
-
-    private Duration backoff(int retriesMade) {
-        double base = Math.min(FIRST_DELAY_SECONDS * Math.pow(2, Math.min(retriesMade, 1000)), LONGEST_DELAY_SECONDS);
-        return Duration.ofNanos(Math.round(base * (1 - JITTER * random.getAsDouble()) * 1e9));
+        return new Decision.RetryAfter(asked.orElseGet(() -> backoff.delay(failure.attempt())));
     }
 }

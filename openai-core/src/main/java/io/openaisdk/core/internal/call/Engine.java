@@ -12,12 +12,11 @@ import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTransport;
-import io.openaisdk.spi.http.TransportTimeoutException;
-import io.openaisdk.spi.http.TransportTimeoutException.Bound;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.platform.Platform;
 import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.spi.tools.Origin;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -25,14 +24,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** What a client and all its copies share: the transport, the codec, and how calls are planned. */
 public final class Engine implements AutoCloseable {
-
-    private static final int UNAUTHORIZED = 401;
 
     /** So long that nobody sees the end of it. */
     private static final Duration NO_BOUND = Duration.ofDays(36_500);
@@ -45,8 +42,10 @@ public final class Engine implements AutoCloseable {
     private final Time time;
     private final RequestEncoder encoder;
     private final Decoder decoder;
-    private final Loans loans;
-    private final List<Runnable> farewells;
+    private final DefaultAuthContext authContext;
+    private final Callbacks callbacks;
+    private final OpenCalls openCalls;
+    private final List<Runnable> closeHooks;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -57,7 +56,8 @@ public final class Engine implements AutoCloseable {
      * @param codec reads and writes JSON
      * @param retryStrategy decides on retries; empty for the default by the settings of each call
      * @param observers are told of calls
-     * @param time the clock
+     * @param callbacks runs code of the application; it is closed with the engine
+     * @param time the clock; it is closed with the engine
      */
     public Engine(
             HttpTransport transport,
@@ -65,6 +65,7 @@ public final class Engine implements AutoCloseable {
             JsonCodec codec,
             Optional<RetryStrategy> retryStrategy,
             List<CallObserver> observers,
+            Callbacks callbacks,
             Time time) {
         this.transport = transport;
         this.ownsTransport = ownsTransport;
@@ -74,9 +75,11 @@ public final class Engine implements AutoCloseable {
         this.time = time;
         this.encoder = new RequestEncoder(codec);
         this.decoder = new Decoder(codec);
-        this.loans = new Loans(transport, codec);
-        this.farewells = this.observers.stream()
-                .map(observer -> CallTracker.opened(observer, transport))
+        this.authContext = new DefaultAuthContext(transport, codec);
+        this.callbacks = callbacks;
+        this.openCalls = new OpenCalls(time);
+        this.closeHooks = this.observers.stream()
+                .map(observer -> Observations.opened(observer, transport))
                 .toList();
     }
 
@@ -98,6 +101,24 @@ public final class Engine implements AutoCloseable {
 
     Time time() {
         return time;
+    }
+
+    List<CallObserver> observers() {
+        return observers;
+    }
+
+    OpenCalls openCalls() {
+        return openCalls;
+    }
+
+    /** Runs something that may be code of the application. */
+    void run(Runnable task) {
+        callbacks.run(task);
+    }
+
+    /** Returns what delivers the signals of streams. */
+    Executor events() {
+        return callbacks.events();
     }
 
     CallPlan plan(Settings settings, Invocation invocation) {
@@ -135,9 +156,13 @@ public final class Engine implements AutoCloseable {
                 settings.platform().baseUrl(),
                 ModelName.of(body),
                 Optional.ofNullable(body));
-        boolean admin =
-                path.contains("organization/") && settings.adminCredentials().isPresent();
+        boolean admin = isOfOrganization(path) && settings.adminCredentials().isPresent();
         return plan(settings, info, encoder.encodeRaw(settings, method, path, rawBody(body)), admin);
+    }
+
+    /** Says whether a path is one of the administration's, by its first segment. */
+    private static boolean isOfOrganization(String path) {
+        return path.replaceFirst("^/", "").startsWith("organization/");
     }
 
     private @Nullable HttpBody rawBody(@Nullable Object body) {
@@ -155,64 +180,73 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    CallProgress begin(CallPlan plan, Settings settings) {
-        RetryStrategy strategy = retryStrategy.isPresent() ? retryStrategy.get() : settings.retries();
-        return new CallProgress(plan, strategy, observers, time);
+    /** Begins a call. */
+    Call call(CallPlan plan, Settings settings) {
+        return new Call(this, plan, retryStrategy.isPresent() ? retryStrategy.get() : settings.retries());
+    }
+
+    /** Takes a call that no thread waits for, so that it ends with the client at the latest. */
+    void open(Call call) {
+        openCalls.add(call);
+        if (isClosed()) {
+            call.fail(closedFailure(0));
+        }
     }
 
     /**
      * Asks for what authenticates an attempt.
      *
-     * @return the request to send; where that takes time, it fails when the time of the attempt has passed or the client is
-     *     closed
+     * @return the request to send; where that takes time, it fails when the time of the attempt has passed or the client is closed.
+     *     Completing it in another way gives up what the credentials have under way for it
      */
-    CompletableFuture<HttpRequest> authenticate(CallPlan plan, HttpRequest request) {
-        if (plan.credentials().isEmpty()) {
-            return CompletableFuture.completedFuture(request);
+    CompletableFuture<HttpRequest> authenticate(Step.Authenticate step) {
+        CompletableFuture<HttpRequest> given;
+        try {
+            given = step.attempt()
+                    .plan()
+                    .credentials()
+                    .orElseThrow()
+                    .authenticate(step.attempt().request(), authContext)
+                    .toCompletableFuture();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<HttpRequest> ready =
-                // One that several calls wait for is not ended for all of them.
-                plan.credentials()
-                        .get()
-                        .authenticate(request, loans)
-                        .toCompletableFuture()
-                        .copy();
-        if (!ready.isDone()) {
-            Duration bound = request.timeouts().total();
-            Runnable forget = time.schedule(
-                    bound.isZero() ? NO_BOUND : bound,
-                    () -> ready.completeExceptionally(
-                            isClosed()
-                                    ? new IOException("The client was closed")
-                                    : new TransportTimeoutException(
-                                            Bound.TOTAL, bound, new TimeoutException("The credentials did not come"))));
-            ready.whenComplete((authenticated, error) -> forget.run());
+        if (given.isDone()) {
+            return given;
         }
+        CompletableFuture<HttpRequest> ready = given.copy();
+        Duration bound = step.bound(time.nanoTime());
+        Runnable forget = time.schedule(
+                bound.isZero() ? NO_BOUND : bound,
+                () -> run(() -> ready.completeExceptionally(
+                        isClosed() ? new IOException("The client was closed") : Step.Authenticate.timeout(bound))));
+        ready.whenComplete((authenticated, error) -> {
+            forget.run();
+            given.cancel(true);
+        });
         return ready;
-    }
-
-    /** Says whether an attempt that was answered with 401 is worth making again at once, with other credentials. */
-    static boolean isWorthAuthenticatingAgain(CallPlan plan, HttpRequest sent, int status) {
-        return status == UNAUTHORIZED
-                && plan.repeatable()
-                && plan.credentials()
-                        .map(credentials -> credentials.rejected(sent))
-                        .orElse(false);
     }
 
     boolean isClosed() {
         return closed.get();
     }
 
+    /** Ends all that is under way; what one part of it throws keeps no other from being closed. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            farewells.forEach(CallTracker::closed);
-            time.close();
-            loans.close();
-            if (ownsTransport) {
-                transport.close();
-            }
+            // The transport first: a call that waits for a connection must not be given that of a call that is ended.
+            CloseHooks.runAll(List.of(
+                    () -> closeHooks.forEach(Observations::closed),
+                    () -> {
+                        if (ownsTransport) {
+                            transport.close();
+                        }
+                    },
+                    openCalls::close,
+                    time::close,
+                    authContext::close,
+                    callbacks::close));
         }
     }
 
@@ -258,10 +292,23 @@ public final class Engine implements AutoCloseable {
         return found;
     }
 
-    /** A key goes to the host it is for, whatever address a caller or a redirect names. */
-    private static boolean sameOrigin(URI base, URI target) {
-        return String.valueOf(base.getScheme()).equalsIgnoreCase(target.getScheme())
-                && String.valueOf(base.getRawAuthority()).equalsIgnoreCase(target.getRawAuthority());
+    /** Says whether credentials that are for one address may be sent to another. */
+    static boolean sameOrigin(URI base, URI target) {
+        if (String.valueOf(base.getScheme()).equalsIgnoreCase(target.getScheme())
+                && String.valueOf(base.getRawAuthority()).equalsIgnoreCase(target.getRawAuthority())) {
+            return true; // as it is with every call but those of other addresses
+        }
+        try {
+            return Origin.of(base).equals(Origin.of(target)) && user(base).equals(user(target));
+        } catch (IllegalArgumentException e) {
+            return false; // what has no origin has none in common
+        }
+    }
+
+    /** An address that names a user is meant for that user, and not for the one of the key. */
+    private static String user(URI address) {
+        String authority = address.getRawAuthority();
+        return authority.substring(0, authority.lastIndexOf('@') + 1);
     }
 
     private void requireOpen() {
@@ -270,10 +317,10 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Says what to tell the caller of a failure; whatever breaks after the client was closed, breaks because of that. */
-    OpenAIException failure(Throwable error, HttpRequest request, int attempts) {
+    /** Returns what the caller is told of a failure; whatever breaks after the client was closed, breaks because of that. */
+    OpenAIException failure(Throwable error, HttpRequest request, int attempts, @Nullable ResponseHead http) {
         boolean byClosing = isClosed() && error instanceof IOException && !(error instanceof InterruptedIOException);
-        return byClosing ? closedFailure(attempts) : Failures.of(error, request, attempts);
+        return byClosing ? closedFailure(attempts) : Failures.of(error, request, attempts, http);
     }
 
     static ClientClosedException closedFailure(int attempts) {

@@ -1,6 +1,5 @@
 package io.openaisdk.core.internal.call;
 
-import io.openaisdk.api.HttpInfo;
 import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.errors.ApiError;
 import io.openaisdk.api.errors.ErrorContext;
@@ -46,7 +45,7 @@ final class EventDecoder {
     private final Decoder decoder;
     private final ValueType type;
     private final boolean named;
-    private final HttpInfo http;
+    private final ResponseHead http;
     private final int longest;
     private final Consumer<Object> events;
     private final SseParser parser;
@@ -56,7 +55,7 @@ final class EventDecoder {
 
     private boolean over;
 
-    EventDecoder(Decoder decoder, Operation operation, HttpInfo http, Limits limits, Consumer<Object> events) {
+    EventDecoder(Decoder decoder, Operation operation, ResponseHead http, Limits limits, Consumer<Object> events) {
         this.decoder = decoder;
         this.type = operation.resultType();
         this.named = operation.namedEvents();
@@ -93,8 +92,9 @@ final class EventDecoder {
         if (stranger != null && stranger.size() > 0) {
             throw noStream(stranger.toByteArray());
         }
-        String pending = over ? null : parser.pendingData();
-        if (pending != null && !pending.startsWith("[DONE]")) {
+        String unfinished = over ? null : parser.pendingData();
+        if (unfinished != null && !unfinished.startsWith("[DONE]")) {
+            String pending = http.mask(unfinished);
             throw new StreamTruncatedException(
                     "The stream of events ended in the middle of an event; it begins: " + Failures.quote(pending)
                             + Failures.suffix(null, http),
@@ -167,15 +167,15 @@ final class EventDecoder {
         if (error.isEmpty()) {
             return json;
         }
-        ApiError said = ApiError.of(error.get());
+        ApiError said = Failures.apiError(error.get(), http);
         throw new StreamErrorException(
                 "The service reported an error in the stream: "
                         + (said.message() == null || said.message().isEmpty()
-                                ? Failures.quote(error.get().toString())
-                                : said.message())
+                                ? Failures.quote(http.mask(error.get().toString()))
+                                : Failures.shown(said.message()))
                         + Failures.suffix(said.code(), http),
                 said,
-                ErrorContext.of(http, Failures.rawBody(new String(event, StandardCharsets.UTF_8))));
+                ErrorContext.of(http, Failures.rawBody(http.mask(new String(event, StandardCharsets.UTF_8)))));
     }
 
     private static boolean startsWith(byte[] data, int length, byte[] prefix) {

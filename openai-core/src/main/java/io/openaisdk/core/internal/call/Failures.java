@@ -4,15 +4,19 @@ import io.openaisdk.api.HttpInfo;
 import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.ApiError;
+import io.openaisdk.api.errors.ApiException;
 import io.openaisdk.api.errors.ApiStatusException;
 import io.openaisdk.api.errors.ApiTimeoutException;
 import io.openaisdk.api.errors.CallInterruptedException;
+import io.openaisdk.api.errors.CallRejectedException;
 import io.openaisdk.api.errors.CredentialsException;
 import io.openaisdk.api.errors.ErrorContext;
 import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.api.errors.UploadException;
 import io.openaisdk.core.internal.http.BodyUnreadableException;
 import io.openaisdk.core.internal.model.JsonTree;
+import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.ServiceError;
 import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.AuthUnavailableException;
 import io.openaisdk.spi.http.ConnectFailedException;
@@ -30,6 +34,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what went wrong into what the caller is told. */
@@ -37,6 +42,12 @@ final class Failures {
 
     /** How much of a body an exception keeps. */
     static final int LONGEST_RAW_BODY = 8192;
+
+    /** How much of a server's message a message of ours repeats. */
+    private static final int LONGEST_MESSAGE = 1000;
+
+    /** White space, and what could begin a line in a log or do worse to a terminal. */
+    private static final Pattern CONTROL = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     /** How much of a body that is no JSON a message quotes. */
     private static final int LONGEST_QUOTE = 300;
@@ -57,9 +68,13 @@ final class Failures {
                 || (cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException));
     }
 
-    /** Turns a failure of the transport, or of whatever else runs during an attempt, into an exception of the API. */
-    static OpenAIException of(Throwable error, HttpRequest request, int attempts) {
-        ErrorContext context = ErrorContext.of(attempts);
+    /**
+     * Turns a failure of the transport, or of whatever else runs during a call, into an exception of the API.
+     *
+     * @param http the head of the response that broke; null where there was none
+     */
+    static OpenAIException of(Throwable error, HttpRequest request, int attempts, @Nullable ResponseHead http) {
+        ErrorContext context = http == null ? ErrorContext.of(attempts) : ErrorContext.of(http, null);
         if (error instanceof OpenAIException known) {
             return known;
         } else if (error instanceof AuthFailedException refused) {
@@ -72,7 +87,9 @@ final class Failures {
                     : new ApiConnectionException(message, error, context);
         } else if (error instanceof TransportTimeoutException timeout) {
             return new ApiTimeoutException(
-                    text(timeout, request) + " while calling " + request + after(attempts), error, context);
+                    text(timeout, request) + " while calling " + request + after(attempts) + ofRequest(http),
+                    error,
+                    context);
         } else if (error instanceof InterruptedIOException) {
             return interrupted(error, attempts);
         } else if (error instanceof ConnectFailedException) {
@@ -81,18 +98,37 @@ final class Failures {
             return new UploadException(text(error), error.getCause());
         } else if (error instanceof IOException) {
             return new ApiConnectionException(
-                    "The connection broke while calling " + request + ": " + text(error) + after(attempts),
+                    "The connection broke while calling " + request + ": " + text(error) + after(attempts)
+                            + ofRequest(http),
                     error,
                     context);
         }
         return new OpenAIException("Calling " + request + " failed: " + text(error), error, context);
     }
 
+    private static String ofRequest(@Nullable HttpInfo http) {
+        return http == null ? "" : suffix(null, http);
+    }
+
+    /** Makes the failure of a call whose time was up before another attempt could begin. */
+    static ApiTimeoutException outOfTime(Duration totalTimeout, int attempts) {
+        return new ApiTimeoutException(
+                "The total timeout of " + totalTimeout.toMillis() + " ms passed after " + attempts + " attempts",
+                null,
+                ErrorContext.of(attempts));
+    }
+
+    /** Makes the failure of a call that a guard rejected. */
+    static CallRejectedException rejected(CallInfo call, String reason, @Nullable String guard) {
+        return new CallRejectedException(
+                "The call " + call.operation() + " was rejected: " + reason, null, ErrorContext.NONE, guard);
+    }
+
     /** Says which time passed; what is left for an attempt is no time that anybody has set, so it is not called by a name. */
     private static String text(TransportTimeoutException timeout, HttpRequest request) {
         Duration total = request.timeouts().total();
         return timeout.bound() == TransportTimeoutException.Bound.TOTAL
-                ? "No complete answer within "
+                ? "No complete response within "
                         + (total.toMillis() % 1000 == 0 ? total.toSeconds() + " s" : total.toMillis() + " ms")
                 : text(timeout);
     }
@@ -128,15 +164,36 @@ final class Failures {
                 : cause;
     }
 
-    /** Makes the exception for an answer that is no success. */
-    static ApiStatusException status(HttpInfo http, byte[] body, JsonCodec codec) {
-        String text = new String(body, StandardCharsets.UTF_8).trim();
+    /** Returns what the service said of an error, in the terms of plug-ins. */
+    static ServiceError serviceError(ApiError error) {
+        return error.equals(ApiError.NONE)
+                ? ServiceError.NONE
+                : new ServiceError(
+                        Optional.ofNullable(error.code()),
+                        Optional.ofNullable(error.type()),
+                        Optional.ofNullable(error.param()),
+                        Optional.ofNullable(error.message()));
+    }
+
+    /** Returns what the service said of the error that a call fails with; empty where it is not the service's. */
+    static Optional<ServiceError> serviceErrorOf(OpenAIException failure) {
+        return failure instanceof ApiException api
+                ? Optional.of(serviceError(api.error())).filter(said -> !said.equals(ServiceError.NONE))
+                : Optional.empty();
+    }
+
+    /** Makes the exception for a response that is no success. */
+    static ApiStatusException status(ResponseHead http, byte[] body, JsonCodec codec) {
+        String text = http.mask(new String(body, StandardCharsets.UTF_8).trim());
         Optional<JsonValue> json = parse(codec, body);
-        ApiError error = json.map(Failures::errorPart).map(ApiError::of).orElse(ApiError.NONE);
+        ApiError error =
+                json.map(Failures::errorPart).map(part -> apiError(part, http)).orElse(ApiError.NONE);
         String message = error.message();
         String said = message != null
-                ? message
-                : json.isPresent() ? quote(json.get().toString()) : text.isEmpty() ? "no explanation" : quote(text);
+                ? shown(message)
+                : json.isPresent()
+                        ? quote(http.mask(json.get().toString()))
+                        : text.isEmpty() ? "no explanation" : quote(text);
         return ApiStatusException.of(
                 http.status() + ": " + said + suffix(error.code(), http),
                 http.status(),
@@ -144,15 +201,36 @@ final class Failures {
                 ErrorContext.of(http, rawBody(text)));
     }
 
+    /** Reads an error that came with a response, without what the request was authenticated with. */
+    static ApiError apiError(JsonValue json, ResponseHead http) {
+        ApiError read = ApiError.of(json);
+        return new ApiError(
+                masked(read.message(), http),
+                masked(read.code(), http),
+                masked(read.param(), http),
+                masked(read.type(), http),
+                masked(read.json(), http));
+    }
+
+    private static @Nullable String masked(@Nullable String text, ResponseHead http) {
+        return text == null ? null : http.mask(text);
+    }
+
+    /** Returns a text of the server as a message shows it: on one line, and not longer than anybody reads. */
+    static String shown(String text) {
+        String flat = CONTROL.matcher(text).replaceAll(" ");
+        return flat.length() <= LONGEST_MESSAGE ? flat : flat.substring(0, LONGEST_MESSAGE) + "...";
+    }
+
     static String suffix(@Nullable String code, HttpInfo http) {
-        String id = http.requestId().map(known -> "request " + known).orElse("");
-        String codePart = code == null ? "" : "code " + code;
+        String id = http.requestId().map(known -> "request " + shown(known)).orElse("");
+        String codePart = code == null ? "" : "code " + shown(code);
         String both = codePart.isEmpty() || id.isEmpty() ? codePart + id : codePart + ", " + id;
         return both.isEmpty() ? "" : " (" + both + ")";
     }
 
     static String quote(String text) {
-        String flat = text.replaceAll("\\s+", " ");
+        String flat = CONTROL.matcher(text).replaceAll(" ");
         return flat.length() <= LONGEST_QUOTE ? flat : flat.substring(0, LONGEST_QUOTE) + "...";
     }
 

@@ -1,6 +1,5 @@
 package io.openaisdk.core.internal.call;
 
-import io.openaisdk.api.HttpInfo;
 import io.openaisdk.spi.http.HttpHeaders;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,7 +60,7 @@ public record Limits(int headerBytes, int responseBytes, int eventBytes) {
     }
 
     /** Gives a body back, or refuses it. */
-    byte[] check(byte[] body, HttpInfo http) {
+    byte[] check(byte[] body, ResponseHead http) {
         if (body.length > responseBytes) {
             throw Decoder.failure("has more than " + responseBytes + " bytes (maxResponseBytes)", body, http, null);
         }

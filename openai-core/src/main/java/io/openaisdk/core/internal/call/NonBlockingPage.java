@@ -3,10 +3,10 @@ package io.openaisdk.core.internal.call;
 import io.openaisdk.api.AsyncPage;
 import io.openaisdk.api.HttpInfo;
 import io.openaisdk.api.JsonValue;
-import io.openaisdk.core.internal.stream.Emitter;
+import io.openaisdk.spi.tools.SerialPublisher;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -44,10 +44,7 @@ final class NonBlockingPage<T> implements AsyncPage<T> {
 
     @Override
     public Flow.Publisher<T> autoPage() {
-        return subscriber -> {
-            Objects.requireNonNull(subscriber, "subscriber");
-            subscriber.onSubscribe(new Items<T>(subscriber, this));
-        };
+        return subscriber -> new Items<>(this).subscribe(subscriber);
     }
 
     @Override
@@ -65,53 +62,51 @@ final class NonBlockingPage<T> implements AsyncPage<T> {
         return data.toString();
     }
 
-    /** Hands over the items of one page, and fetches the next when more are asked for. */
-    private static final class Items<T> extends Emitter<T> {
+    /** Delivers the items of one page, and fetches the next when more are requested. */
+    private static final class Items<T> extends SerialPublisher<T> {
 
-        private @Nullable AsyncPage<T> first;
-        private @Nullable AsyncPage<T> page;
+        private volatile AsyncPage<T> page;
+        private volatile Iterator<T> items;
         private volatile @Nullable CompletableFuture<AsyncPage<T>> fetching;
 
-        private Items(Flow.Subscriber<? super T> subscriber, AsyncPage<T> first) {
-            super(subscriber);
-            this.first = first;
+        private Items(AsyncPage<T> first) {
+            // A future of the client completes on its executor, so this is where demand or a page comes from.
+            super(Runnable::run);
+            this.page = first;
+            this.items = first.data().iterator();
         }
 
         @Override
-        protected void pull() {
-            AsyncPage<T> begin = first;
-            if (begin != null) {
-                first = null;
-                take(begin);
-                return;
+        protected @Nullable T poll() {
+            if (items.hasNext()) {
+                return items.next();
             }
-            AsyncPage<T> current = Objects.requireNonNull(page);
-            if (!current.hasNextPage()) {
-                finish(null);
-                return;
+            if (!page.hasNextPage()) {
+                complete();
             }
-            CompletableFuture<AsyncPage<T>> next = current.nextPage();
+            return null;
+        }
+
+        @Override
+        protected void wanted() {
+            CompletableFuture<AsyncPage<T>> next = page.nextPage();
             fetching = next;
             next.whenComplete((fetched, error) -> {
                 if (error == null) {
-                    take(fetched);
+                    page = fetched;
+                    items = fetched.data().iterator();
+                    wake();
                 } else {
-                    finish(Failures.unwrap(error));
+                    fail(Failures.unwrap(error));
                 }
             });
-            if (isCanceled()) {
-                release();
+            if (isReleased()) {
+                released();
             }
         }
 
-        private void take(AsyncPage<T> fetched) {
-            page = fetched;
-            fetched.data().forEach(this::offer);
-            pulled();
-        }
-
         @Override
-        protected void release() {
+        protected void released() {
             CompletableFuture<AsyncPage<T>> next = fetching;
             if (next != null) {
                 next.cancel(true);

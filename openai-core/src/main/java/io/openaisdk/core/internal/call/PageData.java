@@ -38,7 +38,7 @@ final class PageData<T> {
         this.nextCursor = nextCursor;
     }
 
-    static <T> PageData<T> decode(Decoder decoder, byte[] body, HttpInfo http, Invocation query) {
+    static <T> PageData<T> decode(Decoder decoder, byte[] body, ResponseHead http, Invocation query) {
         List<T> items = new ArrayList<>();
         Map<String, JsonValue> envelope = decoder.read(
                 body, http, reader -> read(reader, query.operation().resultType(), items));

@@ -1,6 +1,7 @@
 package io.openaisdk.core.internal.call;
 
 import io.openaisdk.api.Headers;
+import io.openaisdk.api.HttpInfo;
 import io.openaisdk.api.RateLimits;
 import io.openaisdk.api.RawResponse;
 import java.nio.charset.StandardCharsets;
@@ -8,23 +9,23 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An answer with its facts, decoded once, when somebody asks. */
+/** A response and its head, decoded once, when it is asked for. */
 final class RawResult<T> implements RawResponse<T> {
 
-    private final HttpFacts http;
+    private final HttpInfo http;
     private final byte @Nullable [] body;
     private final Supplier<T> parse;
     private final Runnable close;
     private @Nullable T parsed;
     private boolean isParsed;
 
-    /** Holds an answer whose body is in memory. */
-    RawResult(HttpFacts http, byte[] body, Supplier<T> parse) {
+    /** Holds a response whose body is in memory. */
+    RawResult(HttpInfo http, byte[] body, Supplier<T> parse) {
         this(http, body, parse, () -> {});
     }
 
-    /** Holds an answer whose body is still on its way; a null body stands for that. */
-    RawResult(HttpFacts http, byte @Nullable [] body, Supplier<T> parse, Runnable close) {
+    /** Holds a response whose body is still on its way; a null body stands for that. */
+    RawResult(HttpInfo http, byte @Nullable [] body, Supplier<T> parse, Runnable close) {
         this.http = http;
         this.body = body;
         this.parse = parse;

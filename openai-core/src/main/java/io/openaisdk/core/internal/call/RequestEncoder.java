@@ -91,11 +91,12 @@ final class RequestEncoder {
                 resolve(settings, path, query),
                 headers.build(),
                 body,
-                settings.timeouts(operation.streaming()));
+                settings.timeouts(operation.streaming() || operation.resultKind() == Operation.ResultKind.BINARY));
     }
 
     /** Makes a request for a path that no operation has. */
-    HttpRequest encodeRaw(Settings settings, String method, String path, @Nullable HttpBody body) {
+    HttpRequest encodeRaw(Settings client, String method, String path, @Nullable HttpBody body) {
+        Settings settings = settingsFor(client, path);
         if (path.indexOf('#') >= 0) {
             // It is not sent, and would hide a dot segment before it.
             throw new InvalidRequestException("A path must not have a fragment: " + path);
@@ -115,6 +116,23 @@ final class RequestEncoder {
         settings.omittedHeaders().forEach(headers::remove);
         return new HttpRequest(
                 method, resolve(settings, plain, query), headers.build(), body, settings.timeouts(false));
+    }
+
+    /** Headers and parameters of the client are for its own address; what they hold is nobody else's business. */
+    private static Settings settingsFor(Settings client, String path) {
+        boolean elsewhere =
+                isAbsolute(path) && !Engine.sameOrigin(client.platform().baseUrl(), address(path));
+        return elsewhere
+                ? new SettingsBuilder(client).elsewhere(client.platform()).build()
+                : client;
+    }
+
+    private static URI address(String path) {
+        try {
+            return URI.create(path);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidRequestException("The address cannot be called: " + e.getMessage(), e);
+        }
     }
 
     HttpBody jsonBody(Object value) {

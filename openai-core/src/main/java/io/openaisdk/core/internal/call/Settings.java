@@ -26,7 +26,7 @@ import java.util.Set;
  * @param retries decides on retries where the client has no strategy of its own
  * @param idempotencyKeys whether calls that create something say which attempts are one call
  * @param limits how large answers may be
- * @param alternatives what calls are made with when they have failed, in this order
+ * @param fallbacks what calls are made with when they have failed, in this order
  */
 public record Settings(
         Platform platform,
@@ -42,13 +42,16 @@ public record Settings(
         DefaultRetryStrategy retries,
         boolean idempotencyKeys,
         Limits limits,
-        List<Alternative> alternatives) {
+        List<FallbackTarget> fallbacks) {
 
     /** The time for a connection. */
     public static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
-    /** The time for an attempt, for a whole call, and for silence: long answers take minutes before their first byte. */
+    /** The time for an attempt, and for silence: long responses take minutes before their first byte. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
+
+    /** The time for a whole call: enough for all attempts of the default, and for the waits between them. */
+    public static final Duration DEFAULT_TOTAL_TIMEOUT = Duration.ofMinutes(35);
 
     /** How often a call is repeated. */
     public static final int DEFAULT_MAX_RETRIES = 2;

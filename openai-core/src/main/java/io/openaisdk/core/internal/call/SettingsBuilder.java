@@ -33,7 +33,7 @@ public final class SettingsBuilder implements RequestOptions {
     private Duration maxRetryAfter;
     private boolean idempotencyKeys;
     private Limits limits;
-    private List<Alternative> alternatives;
+    private List<FallbackTarget> fallbacks;
 
     /**
      * Starts with the defaults.
@@ -51,7 +51,7 @@ public final class SettingsBuilder implements RequestOptions {
                 Settings.DEFAULT_CONNECT_TIMEOUT,
                 Settings.DEFAULT_TIMEOUT,
                 Settings.DEFAULT_TIMEOUT,
-                Settings.DEFAULT_TIMEOUT,
+                Settings.DEFAULT_TOTAL_TIMEOUT,
                 strategy(Settings.DEFAULT_MAX_RETRIES, Settings.DEFAULT_MAX_RETRY_AFTER),
                 true,
                 Limits.DEFAULT,
@@ -78,7 +78,7 @@ public final class SettingsBuilder implements RequestOptions {
         this.maxRetryAfter = start.retries().maxRetryAfter();
         this.idempotencyKeys = start.idempotencyKeys();
         this.limits = start.limits();
-        this.alternatives = start.alternatives();
+        this.fallbacks = start.fallbacks();
     }
 
     /**
@@ -95,23 +95,24 @@ public final class SettingsBuilder implements RequestOptions {
      *
      * @param other where the API is served
      */
-    void elsewhere(Platform other) {
+    SettingsBuilder elsewhere(Platform other) {
         platform = other;
         apiCredentials = Optional.empty();
         adminCredentials = Optional.empty();
         headers = HttpHeaders.builder();
         query.clear();
+        return this;
     }
 
     /**
      * Adds what calls are made with when they have failed.
      *
-     * @param alternative comes after those that were added before
+     * @param fallback comes after those that were added before
      */
-    public void alternative(Alternative alternative) {
-        List<Alternative> longer = new ArrayList<>(alternatives);
-        longer.add(alternative);
-        alternatives = List.copyOf(longer);
+    public void fallback(FallbackTarget fallback) {
+        List<FallbackTarget> longer = new ArrayList<>(fallbacks);
+        longer.add(fallback);
+        fallbacks = List.copyOf(longer);
     }
 
     /**
@@ -263,7 +264,7 @@ public final class SettingsBuilder implements RequestOptions {
                 strategy(maxRetries, maxRetryAfter),
                 idempotencyKeys,
                 limits,
-                alternatives);
+                fallbacks);
     }
 
     private static DefaultRetryStrategy strategy(int maxRetries, Duration maxRetryAfter) {

@@ -1,5 +1,6 @@
 package io.openaisdk.core.internal.call;
 
+import io.openaisdk.spi.tools.DaemonThreads;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -46,21 +47,33 @@ public final class SystemTime implements Time {
         return task::forget;
     }
 
+    @Override
+    public synchronized Runnable every(Duration period, Runnable action) {
+        if (closed) {
+            return () -> {};
+        }
+        ScheduledFuture<?> task =
+                scheduler().scheduleWithFixedDelay(action, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
+        return () -> task.cancel(false);
+    }
+
     private synchronized boolean enqueue(Task task, Duration delay) {
         if (closed) {
             return false;
         }
-        if (scheduler == null) {
-            scheduler = new ScheduledThreadPoolExecutor(1, runnable -> {
-                Thread thread = new Thread(runnable, "openai-timer");
-                thread.setDaemon(true);
-                return thread;
-            });
-            scheduler.setRemoveOnCancelPolicy(true);
-        }
-        task.future = scheduler.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+        task.future = scheduler().schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
         scheduled.add(task);
         return true;
+    }
+
+    private ScheduledThreadPoolExecutor scheduler() {
+        ScheduledThreadPoolExecutor threads = scheduler;
+        if (threads == null) {
+            threads = new ScheduledThreadPoolExecutor(1, new DaemonThreads("openai-timer-"));
+            threads.setRemoveOnCancelPolicy(true);
+            scheduler = threads;
+        }
+        return threads;
     }
 
     private synchronized boolean take(Task task) {
@@ -78,7 +91,7 @@ public final class SystemTime implements Time {
                 scheduler.shutdownNow();
             }
         }
-        early.forEach(Task::run);
+        CloseHooks.runAll(List.copyOf(early));
     }
 
     /** Something that is to be done once, unless it is forgotten before. */

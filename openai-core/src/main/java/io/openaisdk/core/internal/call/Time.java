@@ -38,6 +38,15 @@ public interface Time extends AutoCloseable {
      */
     Runnable schedule(Duration delay, Runnable action);
 
+    /**
+     * Runs something again and again on another thread, until it is stopped or this is closed.
+     *
+     * @param period the time between two runs
+     * @param action what to run; it must not block or throw
+     * @return stops it
+     */
+    Runnable every(Duration period, Runnable action);
+
     /** Ends every wait, so that nobody waits for what will not come: whatever is scheduled runs now. */
     @Override
     void close();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a model holds; immutable by agreement: whoever makes one keeps no reference to its parts.
  *
- * <p>A slot of {@code values} is null for an absent property, {@link JsonValue.JsonNull} for an explicit null, a {@link Misfit} for a
+ * <p>A slot of {@code values} is null for an absent property, {@link JsonValue.JsonNull} for an explicit null, a {@link InvalidValue} for a
  * value of the wrong type, and otherwise the value that the accessor gives.
  */
 public final class Content {

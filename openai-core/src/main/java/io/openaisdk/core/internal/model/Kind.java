@@ -36,6 +36,6 @@ public enum Kind {
      * @return false for null and for values of another JSON type
      */
     public boolean holds(Object value) {
-        return !(value instanceof Misfit) && (value != JsonValue.JsonNull.INSTANCE || this == JSON);
+        return !(value instanceof InvalidValue) && (value != JsonValue.JsonNull.INSTANCE || this == JSON);
     }
 }

@@ -7,6 +7,7 @@ import io.openaisdk.api.errors.ErrorContext;
 import io.openaisdk.api.errors.MissingPropertyException;
 import io.openaisdk.api.errors.ResponseDecodingException;
 import io.openaisdk.api.internal.JsonText;
+import io.openaisdk.spi.tools.SensitiveNames;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,6 +90,22 @@ public abstract class ModelBase implements Model {
     }
 
     /**
+     * Returns the same parameters without headers and query parameters whose names are those of credentials.
+     *
+     * @return the parameters, to be sent to another platform
+     */
+    public final ModelBase engineWithoutCredentials() {
+        return engineCreate(new Content(
+                content.values, content.additional, harmless(content.headers), harmless(content.query), content.http));
+    }
+
+    private static Map<String, List<String>> harmless(Map<String, List<String>> named) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(named);
+        kept.keySet().removeIf(SensitiveNames::isSensitive);
+        return Collections.unmodifiableMap(kept);
+    }
+
+    /**
      * Gives headers that were added to parameters.
      *
      * @return names and values
@@ -114,6 +131,17 @@ public abstract class ModelBase implements Model {
      */
     public final @Nullable Object engineValue(int field) {
         return field < content.values.length ? content.values[field] : null;
+    }
+
+    /**
+     * Returns the value of a property as it is kept, without making JSON of it.
+     *
+     * @param wireName the name on the wire
+     * @return the value as {@link Content} keeps it, or JSON for a property that the model does not know; null when it is absent
+     */
+    public final @Nullable Object engineValue(String wireName) {
+        int field = engineType().names().indexOf(wireName);
+        return field < 0 ? content.additional.get(wireName) : engineValue(field);
     }
 
     /**
@@ -260,9 +288,7 @@ public abstract class ModelBase implements Model {
 
     @Override
     public final Optional<JsonValue> property(String wireName) {
-        int field = engineType().names().indexOf(wireName);
-        Object value = field < 0 ? content.additional.get(wireName) : engineValue(field);
-        return Optional.ofNullable(value).map(ModelWriter::toTree);
+        return Optional.ofNullable(engineValue(wireName)).map(ModelWriter::toTree);
     }
 
     @Override
@@ -311,7 +337,7 @@ public abstract class ModelBase implements Model {
 
     private @Nullable Object checked(int field) {
         Object value = engineValue(field);
-        if (value instanceof Misfit misfit) {
+        if (value instanceof InvalidValue misfit) {
             Field declared = engineType().field(field);
             throw new ResponseDecodingException(
                     "Property " + declared.name() + " of " + engineType().name() + " is not of type " + declared.type()

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads values by their type. It fails only on text that is no JSON: a value of the wrong type becomes a {@link Misfit}.
+ * Reads values by their type. It fails only on text that is no JSON: a value of the wrong type becomes a {@link InvalidValue}.
  */
 public final class ModelReader {
 
@@ -162,11 +162,12 @@ public final class ModelReader {
         while (in.hasNext()) {
             Object item = read(in, element);
             // A list has no place for null: one that holds it is only available as JSON.
-            fits &= !(item instanceof Misfit) && (item != JsonValue.JsonNull.INSTANCE || element.kind() == Kind.JSON);
+            fits &= !(item instanceof InvalidValue)
+                    && (item != JsonValue.JsonNull.INSTANCE || element.kind() == Kind.JSON);
             items.add(item);
         }
         in.endArray();
-        return fits ? Collections.unmodifiableList(items) : new Misfit(ModelWriter.toTree(items));
+        return fits ? Collections.unmodifiableList(items) : new InvalidValue(ModelWriter.toTree(items));
     }
 
     private static Object readMap(JsonReader in, ValueType element) throws IOException {
@@ -180,11 +181,12 @@ public final class ModelReader {
         while (in.hasNext()) {
             String name = in.nextName();
             Object value = read(in, element);
-            fits &= !(value instanceof Misfit) && (value != JsonValue.JsonNull.INSTANCE || element.kind() == Kind.JSON);
+            fits &= !(value instanceof InvalidValue)
+                    && (value != JsonValue.JsonNull.INSTANCE || element.kind() == Kind.JSON);
             entries.put(name, value);
         }
         in.endObject();
-        return fits ? Collections.unmodifiableMap(entries) : new Misfit(ModelWriter.toTree(entries));
+        return fits ? Collections.unmodifiableMap(entries) : new InvalidValue(ModelWriter.toTree(entries));
     }
 
     private static Object readFloats(JsonReader in, JsonToken token) throws IOException {
@@ -193,7 +195,7 @@ public final class ModelReader {
             try {
                 return FloatVector.ofBase64(text);
             } catch (IllegalArgumentException e) {
-                return new Misfit(new JsonValue.JsonString(text));
+                return new InvalidValue(new JsonValue.JsonString(text));
             }
         } else if (token != JsonToken.BEGIN_ARRAY) {
             return misfit(in);
@@ -227,7 +229,8 @@ public final class ModelReader {
     }
 
     /** Keeps a list as it is after an item that is no float. */
-    private static Misfit misfitAfter(JsonReader in, float[] values, int size, JsonValue item) throws IOException {
+    private static InvalidValue misfitAfter(JsonReader in, float[] values, int size, JsonValue item)
+            throws IOException {
         List<JsonValue> items = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             items.add(JsonValue.of(values[i]));
@@ -237,10 +240,10 @@ public final class ModelReader {
             items.add(JsonTree.read(in));
         }
         in.endArray();
-        return new Misfit(new JsonValue.JsonArray(items));
+        return new InvalidValue(new JsonValue.JsonArray(items));
     }
 
-    private static Misfit misfit(JsonReader in) throws IOException {
-        return new Misfit(JsonTree.read(in));
+    private static InvalidValue misfit(JsonReader in) throws IOException {
+        return new InvalidValue(JsonTree.read(in));
     }
 }

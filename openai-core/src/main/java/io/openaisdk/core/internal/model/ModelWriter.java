@@ -62,7 +62,7 @@ public final class ModelWriter {
             JsonTree.write(out, unknown.json());
         } else if (value instanceof JsonValue json) {
             JsonTree.write(out, json);
-        } else if (value instanceof Misfit misfit) {
+        } else if (value instanceof InvalidValue misfit) {
             JsonTree.write(out, misfit.json());
         } else if (value instanceof FileUpload file) {
             out.value(file.fileName());
@@ -125,7 +125,7 @@ public final class ModelWriter {
             }
             members.putAll(model.additionalProperties());
             return new JsonValue.JsonObject(members);
-        } else if (value instanceof Misfit misfit) {
+        } else if (value instanceof InvalidValue misfit) {
             return misfit.json();
         } else if (value instanceof FileUpload file) {
             return new JsonValue.JsonString(file.fileName());

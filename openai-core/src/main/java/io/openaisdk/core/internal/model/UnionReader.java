@@ -40,7 +40,7 @@ final class UnionReader {
         if (forms.size() == 1) {
             Form form = forms.get(0);
             Object value = ModelReader.read(in, form.type());
-            return value instanceof Misfit misfit ? union.newUnknown(misfit.json()) : form.wrap(value);
+            return value instanceof InvalidValue misfit ? union.newUnknown(misfit.json()) : form.wrap(value);
         }
         VariantScorer scorer = in instanceof TreeReader tree ? tree.scorer() : new VariantScorer();
         return choose(union, forms, JsonTree.read(in), false, scorer);

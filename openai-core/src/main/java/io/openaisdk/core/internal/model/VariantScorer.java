@@ -53,7 +53,7 @@ class VariantScorer {
             case LONG -> ModelReader.fromTree(type, value) instanceof Long ? 2 : -1;
             case DOUBLE -> ModelReader.fromTree(type, value) instanceof Double ? 1 : -1;
             case JSON -> 0;
-            case FLOATS -> ModelReader.fromTree(type, value) instanceof Misfit ? -1 : 1;
+            case FLOATS -> ModelReader.fromTree(type, value) instanceof InvalidValue ? -1 : 1;
             case FILE -> -1;
             case UNION -> scoreUnion(type.union(), value);
             case LIST -> value instanceof JsonValue.JsonArray array ? scoreAll(type, array.items()) : -1;

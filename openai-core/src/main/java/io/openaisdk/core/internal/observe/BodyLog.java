@@ -1,13 +1,14 @@
 package io.openaisdk.core.internal.observe;
 
 import io.openaisdk.spi.http.HttpBody;
-import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.observe.BodyObserver;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Shows bodies, as much of them as is wanted.
@@ -21,7 +22,7 @@ record BodyLog(Redaction redaction, int most) {
     private static final int LONGEST_KEY = 8 * 1024;
 
     /** Shows what is sent; of a body that comes from a file or a stream, the size. */
-    String show(HttpBody body, HttpHeaders headers, boolean issuesKeys) {
+    String show(HttpBody body, UnaryOperator<String> masking, boolean issuesKeys) {
         long length = body.contentLength();
         if (!isText(body.contentType()) || !body.repeatable()) {
             return length < 0 ? "a body of unknown size" : size(length);
@@ -29,14 +30,14 @@ record BodyLog(Redaction redaction, int most) {
         Beginning beginning = new Beginning(this, true, unused -> {});
         try (var in = body.open()) {
             byte[] bytes = in.readNBytes(beginning.wanted());
-            beginning.add(bytes, 0, bytes.length);
+            beginning.bytes(bytes, 0, bytes.length);
         } catch (IOException e) {
             // Whoever sends it will meet the same, and tell the caller.
             return size(length) + " (not shown, because it cannot be read: "
                     + e.getClass().getName() + ")";
         }
         beginning.total = Math.max(length, beginning.total);
-        return beginning.show(headers, issuesKeys);
+        return beginning.show(masking, issuesKeys);
     }
 
     /**
@@ -49,11 +50,11 @@ record BodyLog(Redaction redaction, int most) {
     }
 
     /** Shows an event. */
-    String showEvent(String text, HttpHeaders headers) {
+    String showEvent(String text, UnaryOperator<String> masking) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Beginning beginning = new Beginning(this, true, unused -> {});
-        beginning.add(bytes, 0, bytes.length);
-        return beginning.excerpt(headers, false);
+        beginning.bytes(bytes, 0, bytes.length);
+        return beginning.excerpt(masking, false);
     }
 
     /** Tells what a person can read; events are shown one by one. */
@@ -68,15 +69,14 @@ record BodyLog(Redaction redaction, int most) {
         return "a body of " + bytes + " bytes";
     }
 
-    /** The beginning of a body, and how long it was in all; one thread may close an answer while another reads it. */
-    static final class Beginning {
+    /** The beginning of a body, and how long it was in all. */
+    static final class Beginning implements BodyObserver {
 
         private final BodyLog log;
         private final boolean text;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final Consumer<Beginning> atEnd;
         private long total;
-        private boolean ended;
 
         private Beginning(BodyLog log, boolean text, Consumer<Beginning> atEnd) {
             this.log = log;
@@ -89,31 +89,26 @@ record BodyLog(Redaction redaction, int most) {
             return text ? log.most + LONGEST_KEY : 0;
         }
 
-        synchronized void add(byte[] from, int offset, int count) {
+        @Override
+        public void bytes(byte[] from, int offset, int count) {
             total += count;
             bytes.write(from, offset, Math.min(count, wanted() - bytes.size()));
         }
 
-        synchronized void skip(long count) {
-            total += count;
-        }
-
-        synchronized void end() {
-            if (!ended) {
-                ended = true;
-                atEnd.accept(this);
-            }
+        @Override
+        public void end() {
+            atEnd.accept(this);
         }
 
         boolean isEmpty() {
             return total == 0;
         }
 
-        String show(HttpHeaders sent, boolean issuesKeys) {
-            return size(total) + (text ? ": " + excerpt(sent, issuesKeys) : "");
+        String show(UnaryOperator<String> masking, boolean issuesKeys) {
+            return size(total) + (text ? ": " + excerpt(masking, issuesKeys) : "");
         }
 
-        private String excerpt(HttpHeaders sent, boolean issuesKeys) {
+        private String excerpt(UnaryOperator<String> masking, boolean issuesKeys) {
             byte[] seen = bytes.toByteArray();
             if (seen.length > 0 && seen.length < total) {
                 seen = Arrays.copyOf(seen, boundary(seen, seen.length - 1));
@@ -121,7 +116,7 @@ record BodyLog(Redaction redaction, int most) {
             long unseen = total - seen.length;
             byte[] shown;
             try {
-                shown = log.redaction.show(seen, sent, issuesKeys).getBytes(StandardCharsets.UTF_8);
+                shown = log.redaction.show(seen, masking, issuesKeys).getBytes(StandardCharsets.UTF_8);
             } catch (RuntimeException e) {
                 // It is the application's, and runs where a body is read: neither may that break, nor the body be
                 // shown.

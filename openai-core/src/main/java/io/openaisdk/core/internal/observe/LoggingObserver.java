@@ -2,14 +2,16 @@ package io.openaisdk.core.internal.observe;
 
 import io.openaisdk.api.Model;
 import io.openaisdk.core.internal.model.SecretProperties;
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
-import io.openaisdk.spi.http.AsyncHttpResponse;
+import io.openaisdk.spi.CallOutcome;
+import io.openaisdk.spi.ResponseMetadata;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
-import io.openaisdk.spi.http.HttpResponse;
+import io.openaisdk.spi.observe.BodyObserver;
 import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -58,14 +60,13 @@ public final class LoggingObserver implements CallObserver {
     }
 
     /** Logs one call. */
-    private final class CallLog implements CallObservation, AnswerWatcher {
+    private final class CallLog implements CallObservation {
 
         private final CallInfo call;
         private final boolean issuesKeys;
-        private final long start = System.nanoTime();
         private int attempts;
-        private String outcome = "no answer";
-        private HttpHeaders sent = HttpHeaders.EMPTY;
+        private String outcome = "no response";
+        private UnaryOperator<String> masking = UnaryOperator.identity();
 
         private CallLog(CallInfo call) {
             this.call = call;
@@ -91,50 +92,45 @@ public final class LoggingObserver implements CallObserver {
         private String body(int attempt, HttpRequest request) {
             return bodies && attempt == 1
                     ? request.body()
-                            .map(body -> " and " + log.show(body, request.headers(), issuesKeys))
+                            .map(body ->
+                                    " and " + log.show(body, text -> Secrets.mask(text, request.headers()), issuesKeys))
                             .orElse("")
                     : "";
         }
 
         @Override
-        public void answered(int attempt, int status, HttpHeaders headers) {
-            outcome = status
-                    + headers.first("x-request-id")
-                            .map(id -> " (request " + id + ")")
-                            .orElse("");
+        public void responded(int attempt, ResponseMetadata response) {
+            outcome = response.status()
+                    + response.requestId().map(id -> " (request " + id + ")").orElse("");
             if (LOG.isDebugEnabled()) {
                 LOG.debug(
                         "Attempt {} of {}: {} with {}",
                         attempt,
                         call.operation(),
-                        status,
-                        log.redaction().show(headers));
+                        response.status(),
+                        log.redaction().show(response.headers()));
             }
         }
 
         @Override
-        public HttpResponse watch(HttpResponse answer, HttpHeaders request) {
-            sent = request;
-            return logsBodies() ? new WatchedResponse(answer, beginning(answer.headers())) : answer;
-        }
-
-        @Override
-        public AsyncHttpResponse watch(AsyncHttpResponse answer, HttpHeaders request) {
-            sent = request;
-            return logsBodies() ? new WatchedAsyncResponse(answer, beginning(answer.headers())) : answer;
+        public BodyObserver responseBody(int attempt, ResponseMetadata response, UnaryOperator<String> newMasking) {
+            masking = newMasking;
+            return logsBodies()
+                    ? log.beginning(response.headers().first("content-type").orElse(""), this::logResponse)
+                    : BodyObserver.NONE;
         }
 
         private boolean logsBodies() {
             return bodies && LOG.isDebugEnabled();
         }
 
-        private BodyLog.Beginning beginning(HttpHeaders headers) {
-            return log.beginning(headers.first("content-type").orElse(""), this::logAnswer);
-        }
-
-        private void logAnswer(BodyLog.Beginning body) {
+        private void logResponse(BodyLog.Beginning body) {
             if (!body.isEmpty()) {
-                LOG.debug("Attempt {} of {}: answer with {}", attempts, call.operation(), body.show(sent, issuesKeys));
+                LOG.debug(
+                        "Attempt {} of {}: response with {}",
+                        attempts,
+                        call.operation(),
+                        body.show(masking, issuesKeys));
             }
         }
 
@@ -142,7 +138,7 @@ public final class LoggingObserver implements CallObserver {
         public void event(Object event) {
             if (logsBodies()) {
                 String text = event instanceof Model model ? model.toJson() : event.toString();
-                LOG.debug("Event of {}: {}", call.operation(), log.showEvent(text, sent));
+                LOG.debug("Event of {}: {}", call.operation(), log.showEvent(text, masking));
             }
         }
 
@@ -153,7 +149,7 @@ public final class LoggingObserver implements CallObserver {
         }
 
         @Override
-        public void end(Optional<Throwable> error) {
+        public void end(CallEnd end) {
             LOG.atLevel(callLevel)
                     .log(
                             "{} {} {}: {} after {} attempt(s) in {} ms{}",
@@ -162,9 +158,17 @@ public final class LoggingObserver implements CallObserver {
                             call.path(),
                             outcome,
                             attempts,
-                            (System.nanoTime() - start) / 1_000_000,
-                            error.map(cause -> ", " + cause.getClass().getSimpleName())
-                                    .orElse(""));
+                            end.elapsed().toMillis(),
+                            suffix(end.outcome()));
+        }
+
+        private static String suffix(CallOutcome ended) {
+            if (ended instanceof CallOutcome.Canceled) {
+                return ", canceled";
+            }
+            return ended.failure()
+                    .map(cause -> ", " + cause.getClass().getSimpleName())
+                    .orElse("");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.openaisdk.core.internal.observe;
 
 import io.openaisdk.core.internal.model.SecretProperties;
 import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.tools.SensitiveNames;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Takes out of a log what nobody is to read there: all that is a key, and what the application has named.
  *
- * @param headers names of headers whose values are not shown, in lower case; those that {@link Secrets} knows come on top
+ * @param headers names of headers whose values are not shown, in lower case; those that {@link SensitiveNames} knows come on top
  * @param properties names of JSON properties whose values are not shown; those that are keys come on top
  * @param texts what the application makes of a body before it is shown, in this order
  */
@@ -49,18 +50,18 @@ public record Redaction(Set<String> headers, Set<String> properties, List<UnaryO
     }
 
     private boolean isSecret(String header) {
-        return Secrets.isSecret(header) || headers.contains(header.toLowerCase(Locale.ROOT));
+        return SensitiveNames.isSensitive(header) || headers.contains(header.toLowerCase(Locale.ROOT));
     }
 
     /**
      * Gives a body as text, on one line.
      *
      * @param body the body, or its beginning
-     * @param sent the headers that went with the request: a server may repeat the key in them
+     * @param masking takes out what the request was authenticated with: a server may repeat it
      * @param issuesKeys whether the call is one whose answer is a key
      */
-    String show(byte[] body, HttpHeaders sent, boolean issuesKeys) {
-        String text = new String(Secrets.mask(body, sent), StandardCharsets.UTF_8);
+    String show(byte[] body, UnaryOperator<String> masking, boolean issuesKeys) {
+        String text = masking.apply(new String(body, StandardCharsets.UTF_8));
         text = JsonMask.mask(
                 text,
                 name -> SecretProperties.isSecret(name, issuesKeys) || properties.contains(name),

@@ -2,23 +2,13 @@ package io.openaisdk.core.internal.observe;
 
 import io.openaisdk.core.internal.model.SecretProperties;
 import io.openaisdk.spi.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
+import io.openaisdk.spi.tools.SensitiveNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Knows the headers whose values may be secrets, and keeps these out of what is shown. */
+/** Keeps what a request was authenticated with out of what is shown. */
 public final class Secrets {
-
-    private static final Set<String> NAMES = Set.of(
-            "authorization",
-            "proxy-authorization",
-            "api-key",
-            "x-api-key",
-            "cookie",
-            "set-cookie",
-            "x-amz-security-token");
 
     static final String REDACTED = SecretProperties.REDACTED;
 
@@ -27,19 +17,32 @@ public final class Secrets {
     private Secrets() {}
 
     /**
-     * Takes the secrets of a request out of what its answer explains of a failure: some servers repeat a key that they refuse.
+     * Takes the secrets of a request out of a text.
      *
-     * @param explanation the body of the answer
+     * @param text the text, for example the body of its response
      * @param sent the headers of the request
-     * @return the body without them
+     * @return the text without them
      */
-    public static byte[] mask(byte[] explanation, HttpHeaders sent) {
-        String text = new String(explanation, StandardCharsets.UTF_8);
+    public static String mask(String text, HttpHeaders sent) {
         String masked = text;
         for (String secret : secrets(sent)) {
-            masked = masked.replace(secret, REDACTED);
+            masked = inAnyForm(secret).matcher(masked).replaceAll(REDACTED);
         }
-        return masked.equals(text) ? explanation : masked.getBytes(StandardCharsets.UTF_8);
+        return masked;
+    }
+
+    /** Finds a secret as it is, and as a JSON text may have it (RFC 8259, 7). */
+    private static Pattern inAnyForm(String secret) {
+        StringBuilder pattern = new StringBuilder();
+        secret.chars().forEach(c -> {
+            String literal = Pattern.quote(String.valueOf((char) c));
+            pattern.append("(?:").append(literal);
+            if (c == '"' || c == '\\' || c == '/') {
+                pattern.append("|\\\\").append(literal);
+            }
+            pattern.append(String.format("|\\\\u(?i:%04x))", c));
+        });
+        return Pattern.compile(pattern.toString());
     }
 
     /** Gives the secrets without the scheme of the authentication; a short word may be part of any text, and is none. */
@@ -47,17 +50,10 @@ public final class Secrets {
         List<String> found = new ArrayList<>();
         headers.forEach((name, value) -> {
             String secret = value.substring(value.indexOf(' ') + 1);
-            if (isSecret(name) && secret.length() >= SHORTEST) {
+            if (SensitiveNames.isSensitive(name) && secret.length() >= SHORTEST) {
                 found.add(secret);
             }
         });
         return found;
-    }
-
-    static boolean isSecret(String headerName) {
-        String name = headerName.toLowerCase(Locale.ROOT);
-        return NAMES.contains(name)
-                || name.contains("secret")
-                || (name.contains("token") && !name.startsWith("x-ratelimit"));
     }
 }

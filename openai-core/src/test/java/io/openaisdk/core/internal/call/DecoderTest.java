@@ -22,7 +22,7 @@ class DecoderTest {
 
     private static final String CODECS = "io.openaisdk.core.internal.model.Codecs#all";
 
-    private static final HttpFacts HTTP = new HttpFacts(
+    private static final ResponseHead HTTP = new ResponseHead(
             200,
             HttpHeaders.builder()
                     .add("x-request-id", "req_1")
@@ -60,7 +60,7 @@ class DecoderTest {
             assertThatExceptionOfType(ResponseDecodingException.class)
                     .as(body)
                     .isThrownBy(() -> response(codec, body))
-                    .withMessageStartingWith("The answer (status 200, text/html) ")
+                    .withMessageStartingWith("The response (status 200, text/html) ")
                     .withMessageEndingWith((body.isEmpty() ? "it is empty" : "it begins: " + body) + " (request req_1)")
                     .satisfies(e -> assertThat(e.rawBody()).contains(body))
                     .satisfies(e -> assertThat(e.http()).contains(HTTP));

@@ -3,16 +3,17 @@ package io.openaisdk.core.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.ResponseMetadata;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.retry.AttemptFailure;
 import io.openaisdk.spi.retry.RetryStrategy;
 import io.openaisdk.spi.retry.RetryStrategy.Decision;
 import io.openaisdk.spi.retry.RetryStrategy.Permit;
+import io.openaisdk.spi.tools.RetryAfter;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,13 +47,7 @@ class DefaultRetryStrategyTest {
 
     @Test
     void failuresWithoutAnAnswerAreRepeated() {
-        AttemptFailure failure = new AttemptFailure(
-                1,
-                Duration.ZERO,
-                OptionalInt.empty(),
-                HttpHeaders.EMPTY,
-                Optional.of(new IOException("reset")),
-                Optional.empty());
+        AttemptFailure failure = AttemptFailure.broken(1, new IOException("reset"));
 
         assertThat(new DefaultRetryStrategy(1, MAX_RETRY_AFTER, () -> 0).onFailure(Permit.NONE, failure))
                 .isEqualTo(after(0.5));
@@ -183,10 +178,11 @@ class DefaultRetryStrategyTest {
         return new AttemptFailure(
                 attempt,
                 Duration.ZERO,
-                OptionalInt.of(status),
-                headers,
+                Optional.of(new ResponseMetadata(status, headers)),
                 Optional.empty(),
-                ServerDelay.read(headers, NOW));
+                Optional.empty(),
+                RetryAfter.read(headers, NOW),
+                new IllegalStateException());
     }
 
     private static Decision after(double seconds) {

@@ -168,7 +168,14 @@ class EngineTest {
     }
 
     private Engine engine(boolean ownsTransport) {
-        return new Engine(transport, ownsTransport, Codecs.JACKSON, Optional.empty(), List.of(), new FakeTime());
+        return new Engine(
+                transport,
+                ownsTransport,
+                Codecs.JACKSON,
+                Optional.empty(),
+                List.of(),
+                new Callbacks(null, false),
+                new FakeTime());
     }
 
     private static Settings settings(Consumer<SettingsBuilder> change) {
@@ -180,7 +187,7 @@ class EngineTest {
     private static String authorization(CallPlan plan) {
         return plan.credentials()
                 .orElseThrow()
-                .authenticate(plan.request(), new Loans(new CountingTransport(), Codecs.JACKSON))
+                .authenticate(plan.request(), new DefaultAuthContext(new CountingTransport(), Codecs.JACKSON))
                 .toCompletableFuture()
                 .join()
                 .headers()

@@ -27,7 +27,7 @@ class EventDecoderTest {
     private static final String RESPONSES = "union(responses.ResponseStreamEvent)";
     private static final String CHAT = "model(chat.completions.ChatCompletionChunk)";
 
-    private static final HttpFacts HTTP = new HttpFacts(
+    private static final ResponseHead HTTP = new ResponseHead(
             200, HttpHeaders.builder().add("x-request-id", "req_1").build(), 1);
 
     private final List<Object> events = new ArrayList<>();
@@ -225,7 +225,8 @@ class EventDecoderTest {
 
         assertThatExceptionOfType(ResponseDecodingException.class)
                 .isThrownBy(decoder::end)
-                .withMessage("The answer (status 200, text/html) is no stream of events; it begins: <h1>Sign in</h1> ")
+                .withMessage(
+                        "The response (status 200, text/html) is no stream of events; it begins: <h1>Sign in</h1> ")
                 .satisfies(e -> assertThat(e.rawBody()).contains("<h1>Sign in</h1>\n"));
     }
 
@@ -318,7 +319,7 @@ class EventDecoderTest {
         HttpHeaders headers =
                 HttpHeaders.builder().add("Content-Type", contentType).build();
         return new EventDecoder(
-                new Decoder(codec), operation(CHAT), new HttpFacts(200, headers, 1), Limits.DEFAULT, events::add);
+                new Decoder(codec), operation(CHAT), new ResponseHead(200, headers, 1), Limits.DEFAULT, events::add);
     }
 
     private EventDecoder decoder(JsonCodec codec, String type) {

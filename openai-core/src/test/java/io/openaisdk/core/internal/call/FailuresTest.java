@@ -95,13 +95,13 @@ class FailuresTest {
     @Test
     void issuerThatIsNotToBeHadIsNotTakenForTheService() {
         OpenAIException answered =
-                Failures.of(new AuthUnavailableException("auth answered 503", 503, null), REQUEST, 3);
+                Failures.of(new AuthUnavailableException("auth answered 503", 503, null), REQUEST, 3, null);
         assertThat(answered)
                 .isExactlyInstanceOf(CredentialsException.class)
                 .hasMessage("auth answered 503 (after 3 attempts)");
         assertThat(((CredentialsException) answered).status()).hasValue(503);
 
-        assertThat(Failures.of(new AuthUnavailableException("auth is silent", 0, null), REQUEST, 1))
+        assertThat(Failures.of(new AuthUnavailableException("auth is silent", 0, null), REQUEST, 1, null))
                 .isExactlyInstanceOf(ApiConnectionException.class)
                 .hasMessage("auth is silent");
         assertThat(Failures.mayPass(new AuthUnavailableException("auth is silent", 0, null)))
@@ -172,7 +172,7 @@ class FailuresTest {
     @Test
     void messageWithoutRequestIdEndsAfterTheCode() {
         ApiStatusException failure = Failures.status(
-                new HttpFacts(400, HttpHeaders.EMPTY, 1),
+                new ResponseHead(400, HttpHeaders.EMPTY, 1),
                 "{\"error\":{\"message\":\"m\",\"code\":\"c\"}}".getBytes(StandardCharsets.UTF_8),
                 Codecs.GSON);
 
@@ -188,7 +188,8 @@ class FailuresTest {
                                 Duration.ofSeconds(5),
                                 new IOException("silence")),
                         REQUEST,
-                        1))
+                        1,
+                        null))
                 .isInstanceOf(ApiTimeoutException.class)
                 .isInstanceOf(ApiConnectionException.class)
                 .hasMessage("The idle timeout of 5 s passed while calling POST https://h/v1/responses");
@@ -204,14 +205,15 @@ class FailuresTest {
                         new TransportTimeoutException(
                                 TransportTimeoutException.Bound.TOTAL, Duration.ofMillis(7), new IOException("x")),
                         request,
-                        2))
-                .hasMessage("No complete answer within " + name
+                        2,
+                        null))
+                .hasMessage("No complete response within " + name
                         + " while calling POST https://h/v1/responses (after 2 attempts)");
     }
 
     @Test
     void uploadThatCannotBeReadIsNoFaultOfTheConnection() {
-        OpenAIException failure = Failures.of(unreadable(), REQUEST, 1);
+        OpenAIException failure = Failures.of(unreadable(), REQUEST, 1, null);
 
         assertThat(failure)
                 .isExactlyInstanceOf(UploadException.class)
@@ -233,7 +235,7 @@ class FailuresTest {
 
     @Test
     void brokenConnectionNamesTheRequestAndTheAttempts() {
-        OpenAIException failure = Failures.of(new IOException("reset"), REQUEST, 3);
+        OpenAIException failure = Failures.of(new IOException("reset"), REQUEST, 3, null);
 
         assertThat(failure)
                 .isExactlyInstanceOf(ApiConnectionException.class)
@@ -245,19 +247,22 @@ class FailuresTest {
     @Test
     void connectionThatWasNotMadeSaysSo() {
         assertThat(Failures.of(
-                        new ConnectFailedException("Cannot connect to h:443", new IOException("refused")), REQUEST, 1))
+                        new ConnectFailedException("Cannot connect to h:443", new IOException("refused")),
+                        REQUEST,
+                        1,
+                        null))
                 .isExactlyInstanceOf(ApiConnectionException.class)
                 .hasMessage("Cannot connect to h:443");
     }
 
     @Test
     void failureWithoutAMessageIsNamedByItsClass() {
-        assertThat(Failures.of(new IOException(), REQUEST, 1)).hasMessageEndingWith("/v1/responses: IOException");
+        assertThat(Failures.of(new IOException(), REQUEST, 1, null)).hasMessageEndingWith("/v1/responses: IOException");
     }
 
     @Test
     void interruptLeavesTheFlagSet() {
-        assertThat(Failures.of(new InterruptedIOException("x"), REQUEST, 1))
+        assertThat(Failures.of(new InterruptedIOException("x"), REQUEST, 1, null))
                 .isInstanceOf(CallInterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
@@ -266,8 +271,8 @@ class FailuresTest {
     void whatIsKnownStaysWhatItIs() {
         OpenAIException known = of(400);
 
-        assertThat(Failures.of(known, REQUEST, 1)).isSameAs(known);
-        assertThat(Failures.of(new IllegalStateException("bug"), REQUEST, 1))
+        assertThat(Failures.of(known, REQUEST, 1, null)).isSameAs(known);
+        assertThat(Failures.of(new IllegalStateException("bug"), REQUEST, 1, null))
                 .isExactlyInstanceOf(OpenAIException.class)
                 .hasMessageEndingWith("/v1/responses failed: bug");
     }
@@ -281,7 +286,7 @@ class FailuresTest {
             new TransportTimeoutException(
                     TransportTimeoutException.Bound.TOTAL, Duration.ofSeconds(5), new IOException("x"))
         }) {
-            assertThat(Failures.of(error, REQUEST, 2).toString()).doesNotContain(secret);
+            assertThat(Failures.of(error, REQUEST, 2, null).toString()).doesNotContain(secret);
         }
     }
 
@@ -314,6 +319,6 @@ class FailuresTest {
 
     private static ApiStatusException status(int status, String body, JsonCodec codec) {
         HttpHeaders headers = HttpHeaders.builder().add("X-Request-Id", "req_1").build();
-        return Failures.status(new HttpFacts(status, headers, 3), body.getBytes(StandardCharsets.UTF_8), codec);
+        return Failures.status(new ResponseHead(status, headers, 3), body.getBytes(StandardCharsets.UTF_8), codec);
     }
 }

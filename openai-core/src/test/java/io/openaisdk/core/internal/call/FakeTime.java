@@ -37,6 +37,11 @@ final class FakeTime implements Time {
     }
 
     @Override
+    public Runnable every(Duration period, Runnable action) {
+        return () -> {};
+    }
+
+    @Override
     public void close() {
         // nothing is scheduled
     }

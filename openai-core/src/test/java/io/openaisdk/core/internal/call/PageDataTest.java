@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where the next page starts: the vectors V-PG. */
 class PageDataTest {
 
-    private static final HttpFacts HTTP = new HttpFacts(
+    private static final ResponseHead HTTP = new ResponseHead(
             200, HttpHeaders.builder().add("x-request-id", "req_1").build(), 1);
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RateLimitHeadersTest {
 
     private static RateLimits read(HttpHeaders headers) {
-        return new HttpFacts(200, headers, 1).rateLimits();
+        return new ResponseHead(200, headers, 1).rateLimits();
     }
 
     @Test

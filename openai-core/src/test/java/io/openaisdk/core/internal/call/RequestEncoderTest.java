@@ -90,8 +90,10 @@ class RequestEncoderTest {
 
         assertThat(encoder().encodeRaw(settings, "GET", "/foo?e=9", null).uri())
                 .hasToString("https://h/v1/foo?e=2&d=1");
+        assertThat(encoder().encodeRaw(settings, "GET", "https://h/foo", null).uri())
+                .hasToString("https://h/foo?d=1&e=2");
         assertThat(encoder().encodeRaw(settings, "GET", "https://o/foo", null).uri())
-                .hasToString("https://o/foo?d=1&e=2");
+                .hasToString("https://o/foo");
     }
 
     @ParameterizedTest

@@ -2,7 +2,11 @@ package io.openaisdk.core.internal.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.CallOutcome;
+import io.openaisdk.spi.RateLimits;
+import io.openaisdk.spi.ResponseMetadata;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTimeouts;
@@ -56,9 +60,14 @@ class LoggingObserverTest {
         assertThat(observation.attempt(1, request)).isSameAs(request.headers());
         observation.failed(1, new IOException("reset"));
         observation.attempt(2, request);
-        observation.answered(
-                2, 200, HttpHeaders.builder().add("x-request-id", "req_1").build());
-        observation.end(Optional.empty());
+        observation.responded(
+                2,
+                new ResponseMetadata(
+                        200,
+                        HttpHeaders.builder().add("x-request-id", "req_1").build(),
+                        Optional.of("req_1"),
+                        RateLimits.UNKNOWN));
+        observation.end(new CallEnd(new CallOutcome.Succeeded()));
 
         List<String> lines = lines();
         assertThat(lines.get(0))
@@ -79,7 +88,7 @@ class LoggingObserverTest {
         CallObservation observation = begin(Level.INFO);
         observation.attempt(1, request(HttpHeaders.EMPTY));
         observation.failed(1, new IOException("reset"));
-        observation.end(Optional.of(new IllegalStateException("secret")));
+        observation.end(new CallEnd(new CallOutcome.Failed(new IllegalStateException("secret"), Optional.empty())));
 
         assertThat(lines().get(2))
                 .matches(".* INFO .*: IOException after 1 attempt\\(s\\) in \\d+ ms, IllegalStateException");
@@ -95,9 +104,9 @@ class LoggingObserverTest {
 
     @Test
     void callIsLoggedForDebuggingUnlessItIsAskedFor() {
-        begin(Level.DEBUG).end(Optional.empty());
+        begin(Level.DEBUG).end(new CallEnd(new CallOutcome.Succeeded()));
 
-        assertThat(lines()).singleElement().asString().matches(".*DEBUG io\\.openaisdk - .*: no answer after 0 .*");
+        assertThat(lines()).singleElement().asString().matches(".*DEBUG io\\.openaisdk - .*: no response after 0 .*");
     }
 
     @ParameterizedTest
@@ -121,8 +130,8 @@ class LoggingObserverTest {
                 .add("X-Plain", "visible")
                 .build();
         observation.attempt(1, request(headers));
-        observation.answered(1, 200, headers);
-        observation.end(Optional.empty());
+        observation.responded(1, new ResponseMetadata(200, headers));
+        observation.end(new CallEnd(new CallOutcome.Succeeded()));
 
         String log = String.join("\n", lines());
         assertThat(log).doesNotContain("sk-secret").contains(name + "=<redacted>", "X-Plain=visible");
@@ -132,10 +141,13 @@ class LoggingObserverTest {
     void queryIsNotLoggedAndRateLimitsAre() {
         CallObservation observation = begin(Level.INFO);
         observation.attempt(1, request(HttpHeaders.EMPTY));
-        observation.answered(
+        observation.responded(
                 1,
-                200,
-                HttpHeaders.builder().add("x-ratelimit-remaining-tokens", "7").build());
+                new ResponseMetadata(
+                        200,
+                        HttpHeaders.builder()
+                                .add("x-ratelimit-remaining-tokens", "7")
+                                .build()));
 
         String log = String.join("\n", lines());
         assertThat(log).doesNotContain("private").contains("x-ratelimit-remaining-tokens=7");

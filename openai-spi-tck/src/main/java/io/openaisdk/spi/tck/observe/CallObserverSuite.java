@@ -2,14 +2,21 @@ package io.openaisdk.spi.tck.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.openaisdk.spi.CallOutcome;
+import io.openaisdk.spi.ServiceError;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.tck.Rule;
 import io.openaisdk.spi.tck.RuleNames;
+import io.openaisdk.spi.tck.observe.Signals.Signal;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +48,18 @@ public abstract class CallObserverSuite {
      */
     protected abstract CallObserver observer();
 
+    /**
+     * Returns how the calls ended that an observer was told of, as whoever looks at what it reports would say: by its spans, its
+     * measurements or its log.
+     *
+     * @param observer what {@link #observer()} made
+     * @return for each call that ended, in any order, the class of its outcome; empty, the default, for an observer that does not
+     *     report outcomes, whose test of them is skipped
+     */
+    protected Optional<List<Class<? extends CallOutcome>>> outcomesReportedBy(CallObserver observer) {
+        return Optional.empty();
+    }
+
     @Test
     @Rule("CO1")
     final void isSharedByManyThreads() throws Exception {
@@ -49,7 +68,9 @@ public abstract class CallObserverSuite {
             int told = 0;
             for (int i = 0; i < 200; i++) {
                 for (Course course : Course.values()) {
-                    course.tell(observer.begin(Course.CALL));
+                    assertThatCode(() -> course.tell(observer.begin(Signals.CALL)))
+                            .as("%s, told by one of many threads", course)
+                            .doesNotThrowAnyException();
                     told++;
                 }
             }
@@ -58,7 +79,7 @@ public abstract class CallObserverSuite {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             for (Future<Integer> told : threads.invokeAll(Collections.nCopies(8, calls))) {
-                assertThat(told.get()).isEqualTo(200 * Course.values().length);
+                assertThat(told.get()).as("calls told by one thread").isEqualTo(200 * Course.values().length);
             }
         } finally {
             threads.shutdownNow();
@@ -71,7 +92,9 @@ public abstract class CallObserverSuite {
     final void throwsNothing(Course course) {
         CallObserver observer = observer();
 
-        assertThatCode(() -> course.tell(observer.begin(Course.CALL))).doesNotThrowAnyException();
+        assertThatCode(() -> course.tell(observer.begin(Signals.CALL)))
+                .as("%s", course)
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -82,9 +105,11 @@ public abstract class CallObserverSuite {
         try {
             // Whatever waits is woken by it, and most of that takes the flag away.
             Thread.currentThread().interrupt();
-            course.tell(observer.begin(Course.CALL));
+            course.tell(observer.begin(Signals.CALL));
 
-            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            assertThat(Thread.currentThread().isInterrupted())
+                    .as("%s: the interrupt is still there", course)
+                    .isTrue();
         } finally {
             Thread.interrupted();
         }
@@ -93,32 +118,61 @@ public abstract class CallObserverSuite {
     @Test
     @Rule("CO4")
     final void keepsTheHeadersOfTheRequest() {
-        CallObservation observation = observer().begin(Course.CALL);
+        CallObservation observation = observer().begin(Signals.CALL);
         for (int attempt = 1; attempt <= 3; attempt++) {
-            HttpHeaders headers = observation.attempt(attempt, Course.REQUEST);
+            HttpHeaders headers = observation.attempt(attempt, Signals.REQUEST);
 
-            assertThat(headers.all("X-Many")).containsExactly("one", "two");
-            assertThat(headers.all("X-Empty")).containsExactly("");
+            assertThat(headers.all("X-Many"))
+                    .as("X-Many of attempt %d", attempt)
+                    .containsExactly("one", "two");
+            assertThat(headers.all("X-Empty"))
+                    .as("X-Empty of attempt %d", attempt)
+                    .containsExactly("");
+            observation.responded(attempt, Signals.UNAVAILABLE);
+            observation.refused(attempt, Signals.UNAVAILABLE, ServiceError.NONE);
         }
-        observation.end(Optional.empty());
+        observation.end(Signals.canceled(Optional.of(Signals.UNAVAILABLE)));
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @Rule("CO5")
-    final void keepsCallsApart() {
+    final void keepsCallsApart(Course course) {
         CallObserver observer = observer();
-        CallObservation first = observer.begin(Course.CALL);
-        CallObservation second = observer.begin(Course.CALL);
+        for (Course other : Course.values()) {
+            CallObservation first = observer.begin(Signals.CALL);
+            CallObservation second = observer.begin(Signals.CALL);
+            Iterator<Signal> ofFirst = course.signals().iterator();
+            Iterator<Signal> ofSecond = other.signals().iterator();
 
-        assertThatCode(() -> {
-                    first.attempt(1, Course.REQUEST);
-                    second.attempt(1, Course.REQUEST);
-                    first.end(Optional.empty());
-                    second.answered(1, 200, HttpHeaders.EMPTY);
-                    second.event("text");
-                    second.end(Optional.empty());
-                })
-                .doesNotThrowAnyException();
+            assertThatCode(() -> {
+                        while (ofFirst.hasNext() || ofSecond.hasNext()) {
+                            if (ofFirst.hasNext()) {
+                                ofFirst.next().to(first);
+                            }
+                            if (ofSecond.hasNext()) {
+                                ofSecond.next().to(second);
+                            }
+                        }
+                    })
+                    .as("%s and %s, told by turns", course, other)
+                    .doesNotThrowAnyException();
+        }
+        List<Class<?>> outcomes = new ArrayList<>();
+        for (Course other : Course.values()) {
+            outcomes.add(course.end().outcome().getClass());
+            outcomes.add(other.end().outcome().getClass());
+        }
+        outcomesReportedBy(observer).ifPresent(reported -> assertThat(reported)
+                .as("outcomes of %s beside every other course", course)
+                .satisfies(it -> assertThat(canceled(it)).isEqualTo(canceled(outcomes)))
+                .hasSameSizeAs(outcomes));
+    }
+
+    private static long canceled(List<? extends Class<?>> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome == CallOutcome.Canceled.class)
+                .count();
     }
 
     @Test
@@ -129,12 +183,14 @@ public abstract class CallObserverSuite {
         Runnable first = observer.opened(transport);
         Runnable second = observer.opened(transport);
         for (Course course : Course.values()) {
-            course.tell(observer.begin(Course.CALL));
+            course.tell(observer.begin(Signals.CALL));
         }
         first.run();
         second.run();
 
-        assertThat(transport.misuses()).isZero();
+        assertThat(transport.misuses())
+                .as("uses of the transport, but for its connections")
+                .isZero();
     }
 
     @Test
@@ -148,15 +204,30 @@ public abstract class CallObserverSuite {
             System.gc();
             TimeUnit.MILLISECONDS.sleep(1);
         }
-        assertThat(observer.begin(Course.CALL)).isNotNull();
+        assertThat(observer.begin(Signals.CALL)).isNotNull();
     }
 
     /** Is a method of its own, so that no variable of the test holds the transport. */
     private static WeakReference<CountedTransport> openedAndClosed(CallObserver observer) {
         CountedTransport transport = new CountedTransport();
         Runnable close = observer.opened(transport);
-        Course.SUCCESS.tell(observer.begin(Course.CALL));
+        Course.SUCCESS.tell(observer.begin(Signals.CALL));
         close.run();
         return new WeakReference<>(transport);
+    }
+
+    /** A response that says that it failed, though its call did not, may be reported as either. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUCCESS_OF_A_FAILED_RESPONSE")
+    @Rule("CO8")
+    final void takesEveryOutcomeForWhatItIs(Course course) {
+        CallObserver observer = observer();
+        course.tell(observer.begin(Signals.CALL));
+        Optional<List<Class<? extends CallOutcome>>> reported = outcomesReportedBy(observer);
+        assumeTrue(reported.isPresent(), "The observer does not report outcomes");
+
+        assertThat(reported.orElseThrow())
+                .as("outcome reported of %s", course)
+                .isEqualTo(List.of(course.end().outcome().getClass()));
     }
 }

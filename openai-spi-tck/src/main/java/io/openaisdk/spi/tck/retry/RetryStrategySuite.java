@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
-import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.retry.AttemptFailure;
-import io.openaisdk.spi.retry.CallEnd;
 import io.openaisdk.spi.retry.RetryStrategy;
 import io.openaisdk.spi.retry.RetryStrategy.Admission;
 import io.openaisdk.spi.retry.RetryStrategy.Decision;
@@ -20,7 +19,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -41,15 +39,6 @@ public abstract class RetryStrategySuite {
 
     private static final CallInfo CALL = new CallInfo("responses.create", "POST", "/responses", false);
     private static final CallInfo STREAM = new CallInfo("responses.createStreaming", "POST", "/responses", true);
-
-    private static final CallEnd SUCCESS = end(OptionalInt.of(200), Optional.empty(), Optional.of("a result"));
-    private static final CallEnd FAILURE =
-            end(OptionalInt.of(503), Optional.of(new IllegalStateException("503")), Optional.empty());
-    private static final CallEnd CANCELED = end(OptionalInt.empty(), Optional.empty(), Optional.empty());
-
-    private static CallEnd end(OptionalInt status, Optional<Throwable> error, Optional<Object> result) {
-        return new CallEnd(Duration.ofMillis(1500), status, HttpHeaders.EMPTY, error, result);
-    }
 
     /** Is called by the test of a strategy. */
     protected RetryStrategySuite() {}
@@ -79,7 +68,10 @@ public abstract class RetryStrategySuite {
             for (int i = 0; i < 500; i++) {
                 if (strategy.admit(CALL) instanceof Admission.Admitted admitted) {
                     Decision decision = strategy.onFailure(admitted.permit(), Failures.ofStatus(1, 503));
-                    strategy.onEnd(admitted.permit(), decision instanceof Decision.RetryAfter ? SUCCESS : FAILURE);
+                    end(
+                            strategy,
+                            admitted.permit(),
+                            decision instanceof Decision.RetryAfter ? Ends.SUCCESS : Ends.FAILURE);
                 }
                 answered++;
             }
@@ -88,7 +80,9 @@ public abstract class RetryStrategySuite {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             for (Future<Integer> answered : threads.invokeAll(Collections.nCopies(8, calls))) {
-                assertThat(answered.get()).isEqualTo(500);
+                assertThat(answered.get())
+                        .as("calls that one of many threads made")
+                        .isEqualTo(500);
             }
         } finally {
             threads.shutdownNow();
@@ -102,15 +96,25 @@ public abstract class RetryStrategySuite {
         try {
             // Whatever waits is woken by it, and most of that takes the flag away.
             Thread.currentThread().interrupt();
-            Permit permit = admitted(strategy, CALL);
+            Permit permit = admitted(strategy, CALL, "with an interrupt");
+            assertInterruptIsLeft("admission");
             strategy.onFailure(permit, Failures.ofStatus(1, 429));
-            strategy.onEnd(permit, SUCCESS);
-            strategy.onEnd(admitted(strategy, STREAM), CANCELED);
-
-            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            assertInterruptIsLeft("a 429");
+            end(strategy, permit, Ends.SUCCESS);
+            assertInterruptIsLeft("success");
+            for (CallEnd canceled : Ends.CANCELED) {
+                end(strategy, admitted(strategy, STREAM, "with an interrupt"), canceled);
+                assertInterruptIsLeft(canceled);
+            }
         } finally {
             Thread.interrupted();
         }
+    }
+
+    private static void assertInterruptIsLeft(Object after) {
+        assertThat(Thread.currentThread().isInterrupted())
+                .as("the interrupt is still there after %s", after)
+                .isTrue();
     }
 
     @Test
@@ -118,13 +122,13 @@ public abstract class RetryStrategySuite {
     final void decidesWhateverHappened() {
         for (AttemptFailure failure : Failures.all()) {
             RetryStrategy strategy = strategy();
-            Permit permit = admitted(strategy, CALL);
+            Permit permit = admitted(strategy, CALL, "first");
 
             assertThat(strategy.onFailure(permit, failure))
-                    .as(failure::toString)
+                    .as("decision after %s", failure)
                     .isNotNull();
 
-            strategy.onEnd(permit, FAILURE);
+            end(strategy, permit, Ends.FAILURE);
         }
     }
 
@@ -133,36 +137,36 @@ public abstract class RetryStrategySuite {
     final void waitsForNoNegativeTime() {
         for (AttemptFailure failure : Failures.all()) {
             RetryStrategy strategy = strategy();
-            Permit permit = admitted(strategy, CALL);
+            Permit permit = admitted(strategy, CALL, "first");
 
             if (strategy.onFailure(permit, failure) instanceof Decision.RetryAfter again) {
-                assertThat(again.delay()).as(failure::toString).isGreaterThanOrEqualTo(Duration.ZERO);
+                assertThat(again.delay()).as("delay after %s", failure).isGreaterThanOrEqualTo(Duration.ZERO);
             }
-            strategy.onEnd(permit, FAILURE);
+            end(strategy, permit, Ends.FAILURE);
         }
     }
 
     @Test
     @Rule("RS5")
     final void takesAPermitBackAfterSuccess() {
-        assumeTrue(
-                capabilities().contains(RetryStrategyCapability.UNLIMITED_RATE),
-                "The strategy does not have " + RetryStrategyCapability.UNLIMITED_RATE);
+        assumeUnlimitedRate();
         RetryStrategy strategy = strategy();
         for (int i = 0; i < 10_000; i++) {
-            strategy.onEnd(admitted(strategy, i % 2 == 0 ? CALL : STREAM), SUCCESS);
+            CallInfo call = i % 2 == 0 ? CALL : STREAM;
+            end(strategy, admitted(strategy, call, "after " + i + " that succeeded"), Ends.SUCCESS);
         }
     }
 
     @Test
     @Rule("RS6")
     final void takesAPermitBackAfterACallThatWasCanceled() {
-        assumeTrue(
-                capabilities().contains(RetryStrategyCapability.UNLIMITED_RATE),
-                "The strategy does not have " + RetryStrategyCapability.UNLIMITED_RATE);
-        RetryStrategy strategy = strategy();
-        for (int i = 0; i < 10_000; i++) {
-            strategy.onEnd(admitted(strategy, i % 2 == 0 ? CALL : STREAM), CANCELED);
+        assumeUnlimitedRate();
+        for (CallEnd canceled : Ends.CANCELED) {
+            RetryStrategy strategy = strategy();
+            for (int i = 0; i < 10_000; i++) {
+                CallInfo call = i % 2 == 0 ? CALL : STREAM;
+                end(strategy, admitted(strategy, call, "after " + i + " with " + canceled), canceled);
+            }
         }
     }
 
@@ -180,15 +184,30 @@ public abstract class RetryStrategySuite {
                 permits.add(admitted.permit());
             }
         }
-        permits.forEach(permit -> strategy.onEnd(permit, CANCELED));
+        permits.forEach(permit -> end(strategy, permit, Ends.CANCELED.get(0)));
         assumeFalse(refusal.isEmpty(), "The strategy refuses none of 10,000 calls at once");
 
-        assertThat(refusal.orElseThrow().reason()).isNotBlank();
+        assertThat(refusal.orElseThrow().reason())
+                .as("reason to refuse a call beside %d others", permits.size())
+                .isNotBlank();
     }
 
-    private static Permit admitted(RetryStrategy strategy, CallInfo call) {
+    private void assumeUnlimitedRate() {
+        assumeTrue(
+                capabilities().contains(RetryStrategyCapability.UNLIMITED_RATE),
+                "The strategy does not have " + RetryStrategyCapability.UNLIMITED_RATE);
+    }
+
+    private static Permit admitted(RetryStrategy strategy, CallInfo call, String which) {
         Admission admission = strategy.admit(call);
-        assertThat(admission).isInstanceOf(Admission.Admitted.class);
+        assertThat(admission).as("admission of a call, %s", which).isInstanceOf(Admission.Admitted.class);
         return ((Admission.Admitted) admission).permit();
+    }
+
+    /** Returns a permit as the engine does, which has nothing to return where it holds nothing. */
+    private static void end(RetryStrategy strategy, Permit permit, CallEnd end) {
+        if (permit != Permit.NONE) {
+            strategy.onEnd(permit, end);
+        }
     }
 }

@@ -12,12 +12,16 @@ import io.openaisdk.api.responses.ResponseStreamEvent;
 import io.openaisdk.api.responses.ResponseTextDeltaEvent;
 import io.openaisdk.benchmarks.client.BenchmarkClient;
 import io.openaisdk.core.OpenAIClient;
+import io.openaisdk.core.OpenAIClientBuilder;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** This SDK on the transport and the codec that are on the class path. */
 public final class OpenAISdk implements BenchmarkClient {
+
+    /** Says that events are delivered where they arrive, as those want it who never block. */
+    private static final String EVENTS_ON_TRANSPORT_THREAD = "benchmark.eventsOnTransportThread";
 
     private final OpenAI client;
 
@@ -28,11 +32,12 @@ public final class OpenAISdk implements BenchmarkClient {
      */
     public OpenAISdk(String baseUrl) {
         // As an application with 5,000 streams at once sets it; the default of 1,000 would have four of five wait.
-        this.client = OpenAIClient.builder()
-                .baseUrl(baseUrl)
-                .apiKey(API_KEY)
-                .maxConnections(10_000)
-                .build();
+        OpenAIClientBuilder builder =
+                OpenAIClient.builder().baseUrl(baseUrl).apiKey(API_KEY).maxConnections(10_000);
+        if (Boolean.getBoolean(EVENTS_ON_TRANSPORT_THREAD)) {
+            builder.eventsOnTransportThread();
+        }
+        this.client = builder.build();
     }
 
     @Override

@@ -97,7 +97,7 @@ public class EventStreamBenchmark {
     }
 
     private void decode(JsonCodec codec, Consumer<Object> events) {
-        HttpFacts http = new HttpFacts(
+        ResponseHead http = new ResponseHead(
                 200,
                 HttpHeaders.builder().add("content-type", "text/event-stream").build(),
                 1);

@@ -64,7 +64,7 @@ public class ObservationBenchmark {
         Optional<RetryStrategy> guard =
                 watchedBy.equals("guard") || watchedBy.equals("both") ? Optional.of(new Guard()) : Optional.empty();
         settings = new SettingsBuilder(OpenAIPlatform.DEFAULT).apiKey("sk-test").build();
-        engine = new Engine(transport, true, Codecs.of("jackson"), guard, observers, new SystemTime());
+        engine = new Engine(transport, true, Codecs.of("jackson"), guard, observers, new Callbacks(null, false), new SystemTime());
         calls = new BlockingCalls(engine, settings);
         plan = engine.plan(settings, Invocation.of(OPERATION, null));
     }
@@ -72,12 +72,15 @@ public class ObservationBenchmark {
     /** All that tells observers and guards of a call, and nothing else. */
     @Benchmark
     public void telling(Blackhole blackhole) {
-        CallProgress progress = engine.begin(plan, settings);
-        HttpRequest request = progress.nextRequest();
-        CallTracker tracker = progress.tracker();
-        HttpResponse answer = tracker.watch(transport, request.headers());
-        tracker.answered(1, answer.status(), HttpHeaders.EMPTY);
-        tracker.succeeded(plan);
+        Call call = engine.call(plan, settings);
+        Step.Authenticate step = (Step.Authenticate) call.start();
+        Step.Send send =
+                (Step.Send) call.authenticated(step, step.attempt().request());
+        call.hold(transport);
+        Step.Lasting next = call.responded(send, transport.status(), HttpHeaders.EMPTY);
+        HttpResponse answer = call.observed(transport);
+        call.succeed(plan);
+        blackhole.consume(next);
         blackhole.consume(answer);
     }
 

@@ -1,0 +1,12 @@
+package io.openaisdk.core.internal.call;
+
+import io.openaisdk.spi.http.AsyncHttpResponse;
+
+/**
+ * A response that is a success and whose body has not been read.
+ *
+ * @param call owns the response, which its end closes
+ * @param response the response
+ * @param http its head
+ */
+record AsyncReceived(Call call, AsyncHttpResponse response, ResponseHead http) {}

@@ -1,0 +1,30 @@
+package io.openaisdk.core.internal.call;
+
+import java.util.List;
+
+/** Runs what closes the parts of a client. */
+final class CloseHooks {
+
+    private CloseHooks() {}
+
+    /** Runs all hooks in their order, whatever one of them throws; the first throwable is thrown at the end. */
+    static void runAll(List<Runnable> hooks) {
+        Throwable first = null;
+        for (Runnable hook : hooks) {
+            try {
+                hook.run();
+            } catch (Throwable e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first instanceof Error error) {
+            throw error;
+        } else if (first instanceof RuntimeException exception) {
+            throw exception;
+        }
+    }
+}
