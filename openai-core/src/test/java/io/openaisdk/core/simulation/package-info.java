@@ -1,0 +1,10 @@
+/**
+ * The engine in a world that one seed controls: its scheduler, clock, transport, codec, plug-ins and callers.
+ *
+ * <p>One seed is one interleaving of signals, cancels, closes, timers, retries, fallbacks and throws; what goes wrong with it goes
+ * wrong again. Everything runs on one thread.
+ */
+@NullMarked
+package io.openaisdk.core.simulation;
+
+import org.jspecify.annotations.NullMarked;
