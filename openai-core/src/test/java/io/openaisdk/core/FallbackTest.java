@@ -394,4 +394,21 @@ class FallbackTest extends EndToEndTest {
         assertThat(Fallback.on(RateLimitException.class).apiKey("sk-other").model("small"))
                 .hasToString("Fallback[other credentials, model small]");
     }
+
+    @OnEveryCombination
+    void conditionIsAskedOffTheThreadsOfTheTransport(Combination combination) {
+        server.on(status(429, ""), hello());
+        CompletableFuture<String> asked = new CompletableFuture<>();
+        OpenAI client = client(
+                new Way(combination, true),
+                Fallback.on(failure -> {
+                            asked.complete(Thread.currentThread().getName());
+                            return true;
+                        })
+                        .model("small"));
+
+        Way.await(client.async().responses().create(p -> p.model("m").input("i")));
+
+        assertThat(Way.await(asked)).startsWith("openai-callback-");
+    }
 }

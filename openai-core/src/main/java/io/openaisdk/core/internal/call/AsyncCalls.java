@@ -190,14 +190,23 @@ public final class AsyncCalls implements AsyncCaller {
                 return;
             }
             Failures.after(failure, earlier);
-            Route next = route.after(failure);
-            if (next == null) {
-                recipient.failed(failure);
+            if (route.mayBeFollowed()) {
+                // The condition of a fallback is the application's, and planning asks its platform.
+                engine.run(() -> guard(recipient, () -> goOn(route, failure, recipient)));
             } else {
-                engine.run(() -> guard(recipient, () -> follow(next, failure, recipient)));
+                recipient.failed(failure);
             }
         });
         AsyncDriver.send(call, recipient);
+    }
+
+    private void goOn(Route route, OpenAIException failure, Recipient recipient) {
+        Route next = route.after(failure);
+        if (next == null) {
+            recipient.failed(failure);
+        } else {
+            follow(next, failure, recipient);
+        }
     }
 
     private @Nullable Object result(Invocation invocation, byte[] body, ResponseHead http) {

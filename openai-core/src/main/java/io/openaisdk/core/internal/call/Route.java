@@ -27,19 +27,27 @@ record Route(Engine engine, Settings base, Invocation asked, Settings settings, 
     }
 
     /**
+     * Says whether there are fallbacks that may stand in. What names no model is about things that an account keeps, and another one
+     * does not have them.
+     */
+    boolean mayBeFollowed() {
+        return next < base.fallbacks().size()
+                && plan.repeatable()
+                && ModelName.of(asked.params()).isPresent();
+    }
+
+    /**
      * Returns the way that stands in after a failure; null when there is none.
      *
      * <p>A fallback that cannot make the call at all, because its platform does not serve it for example, is passed over, and why is
-     * kept with the failure. What names no model is about things that an account keeps, and another one does not have them.
+     * kept with the failure.
      */
     @Nullable
     Route after(OpenAIException failure) {
-        List<FallbackTarget> targets = base.fallbacks();
-        if (next >= targets.size()
-                || !plan.repeatable()
-                || ModelName.of(asked.params()).isEmpty()) {
+        if (!mayBeFollowed()) {
             return null;
         }
+        List<FallbackTarget> targets = base.fallbacks();
         for (int i = next; i < targets.size(); i++) {
             if (targets.get(i).standsInFor(failure)) {
                 try {
