@@ -53,7 +53,7 @@ final class Issuer {
      * @param text the body, as a whole
      * @param retryAfter how long the issuer asks to wait
      */
-    record Answer(int status, String text, Optional<Duration> retryAfter) {
+    record Response(int status, String text, Optional<Duration> retryAfter) {
 
         boolean isSuccess() {
             return status / 100 == 2;
@@ -70,30 +70,30 @@ final class Issuer {
         return address.getHost();
     }
 
-    CompletionStage<Answer> get(AuthContext context, URI uri, Map<String, String> headers) {
+    CompletionStage<Response> get(AuthContext context, URI uri, Map<String, String> headers) {
         HttpHeaders.Builder all = HttpHeaders.builder();
         headers.forEach(all::set);
         return attempt(context, new HttpRequest("GET", uri, all.build(), null, TIMEOUTS), 1, System.nanoTime());
     }
 
-    CompletionStage<Answer> post(AuthContext context, byte[] json) {
+    CompletionStage<Response> post(AuthContext context, byte[] json) {
         HttpHeaders headers =
                 HttpHeaders.builder().set("Accept", "application/json").build();
         HttpRequest request = new HttpRequest("POST", address, headers, new OnceBody(json), TIMEOUTS);
         return attempt(context, request, 1, System.nanoTime());
     }
 
-    private CompletionStage<Answer> attempt(AuthContext context, HttpRequest request, int number, long since) {
-        return send(context, request).thenCompose(answer -> {
-            Optional<Duration> delay = answer.mayPass() ? delay(answer, number, since) : Optional.empty();
+    private CompletionStage<Response> attempt(AuthContext context, HttpRequest request, int number, long since) {
+        return send(context, request).thenCompose(response -> {
+            Optional<Duration> delay = response.mayPass() ? delay(response, number, since) : Optional.empty();
             return delay.isEmpty()
-                    ? CompletableFuture.completedFuture(answer)
+                    ? CompletableFuture.completedFuture(response)
                     : pause(context, delay.get()).thenCompose(passed -> attempt(context, request, number + 1, since));
         });
     }
 
-    private static Optional<Duration> delay(Answer answer, int attempts, long since) {
-        Duration delay = answer.retryAfter().orElseGet(() -> BACKOFF.delay(attempts));
+    private static Optional<Duration> delay(Response response, int attempts, long since) {
+        Duration delay = response.retryAfter().orElseGet(() -> BACKOFF.delay(attempts));
         Duration left = BOUND.minusNanos(System.nanoTime() - since);
         return attempts < MAX_ATTEMPTS && delay.compareTo(left) < 0 ? Optional.of(delay) : Optional.empty();
     }
@@ -105,14 +105,14 @@ final class Issuer {
                 .thenCompose(passed -> context.callBlocking(() -> passed));
     }
 
-    private CompletionStage<Answer> send(AuthContext context, HttpRequest request) {
+    private CompletionStage<Response> send(AuthContext context, HttpRequest request) {
         return context.transport()
                 .executeAsync(request)
                 .handle(this::unlessBroken)
                 .thenCompose(this::read);
     }
 
-    private CompletionStage<Answer> read(AsyncHttpResponse response) {
+    private CompletionStage<Response> read(AsyncHttpResponse response) {
         BodyCollector collector = new BodyCollector(LONGEST_ANSWER);
         response.body().subscribe(collector);
         return collector.bytes().handle((bytes, error) -> {
@@ -125,7 +125,7 @@ final class Issuer {
                         null,
                         null);
             }
-            return new Answer(
+            return new Response(
                     response.status(),
                     new String(body, StandardCharsets.UTF_8),
                     RetryAfter.read(response.headers(), Instant.now()));

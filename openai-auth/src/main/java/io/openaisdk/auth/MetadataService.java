@@ -25,7 +25,7 @@ final class MetadataService {
     }
 
     /** Asks; whatever is not a success is a failure that names the status, after the retries where it may pass. */
-    CompletionStage<Issuer.Answer> ask(AuthContext context, Map<String, String> query, String header, String value) {
+    CompletionStage<Issuer.Response> ask(AuthContext context, Map<String, String> query, String header, String value) {
         String encoded = query.entrySet().stream()
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
@@ -43,7 +43,7 @@ final class MetadataService {
                 });
     }
 
-    AuthFailedException failure(String what, Issuer.Answer answer) {
+    AuthFailedException failure(String what, Issuer.Response answer) {
         return new AuthFailedException(message(what), answer.status(), null, null);
     }
 

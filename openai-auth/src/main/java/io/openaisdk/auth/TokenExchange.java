@@ -49,7 +49,7 @@ final class TokenExchange {
                 });
     }
 
-    private AccessToken token(Issuer.Answer answer, Optional<JsonMembers> members) {
+    private AccessToken token(Issuer.Response answer, Optional<JsonMembers> members) {
         JsonMembers found = members.orElseThrow(() -> useless(answer, "is no JSON object"));
         String token = found.text("access_token").orElseThrow(() -> useless(answer, "has no access_token"));
         if (!TOKEN.matcher(token).matches()) {
@@ -70,7 +70,7 @@ final class TokenExchange {
         return Duration.ofMillis(Math.max(1, (long) (seconds * 1_000)));
     }
 
-    private AccessToken refused(Issuer.Answer answer, Optional<JsonMembers> members, Manners manners) {
+    private AccessToken refused(Issuer.Response answer, Optional<JsonMembers> members, Manners manners) {
         int status = answer.status();
         if (answer.mayPass()) {
             throw new CompletionException(new AuthUnavailableException(
@@ -92,7 +92,7 @@ final class TokenExchange {
                 null);
     }
 
-    private AuthFailedException useless(Issuer.Answer answer, String what) {
+    private AuthFailedException useless(Issuer.Response answer, String what) {
         return new AuthFailedException("The answer of " + issuer.host() + " " + what, answer.status(), null, null);
     }
 
