@@ -1,7 +1,7 @@
 package io.openaisdk.core;
 
 import io.openaisdk.api.errors.OpenAIException;
-import io.openaisdk.core.internal.call.FallbackTarget;
+import io.openaisdk.core.internal.settings.FallbackTarget;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.platform.Platform;
 import java.util.ArrayList;

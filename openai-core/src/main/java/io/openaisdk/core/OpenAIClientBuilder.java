@@ -2,19 +2,20 @@ package io.openaisdk.core;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.ConfigurationException;
-import io.openaisdk.core.internal.call.Callbacks;
+import io.openaisdk.core.internal.attempt.CallContext;
 import io.openaisdk.core.internal.call.Engine;
-import io.openaisdk.core.internal.call.FallbackTarget;
-import io.openaisdk.core.internal.call.Settings;
-import io.openaisdk.core.internal.call.SettingsBuilder;
-import io.openaisdk.core.internal.call.SystemTime;
 import io.openaisdk.core.internal.client.DefaultOpenAI;
+import io.openaisdk.core.internal.concurrent.Callbacks;
+import io.openaisdk.core.internal.concurrent.SystemTime;
 import io.openaisdk.core.internal.config.CustomHeaders;
 import io.openaisdk.core.internal.config.Environment;
 import io.openaisdk.core.internal.config.Environment.Setting;
 import io.openaisdk.core.internal.config.PlainHttp;
 import io.openaisdk.core.internal.config.Plugins;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
+import io.openaisdk.core.internal.settings.FallbackTarget;
+import io.openaisdk.core.internal.settings.Settings;
+import io.openaisdk.core.internal.settings.SettingsBuilder;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
@@ -579,14 +580,14 @@ public final class OpenAIClientBuilder {
             all.addAll(Plugins.observers());
         }
         return new DefaultOpenAI(
-                new Engine(
+                new Engine(new CallContext(
                         http,
                         transport == null,
                         json,
                         Optional.ofNullable(retryStrategy),
                         all,
                         new Callbacks(executor, eventsOnTransportThread),
-                        new SystemTime()),
+                        new SystemTime())),
                 built);
     }
 

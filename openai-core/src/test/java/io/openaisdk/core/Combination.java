@@ -1,14 +1,15 @@
 package io.openaisdk.core;
 
 import io.openaisdk.api.OpenAI;
-import io.openaisdk.core.internal.call.Callbacks;
+import io.openaisdk.core.internal.attempt.CallContext;
 import io.openaisdk.core.internal.call.Engine;
-import io.openaisdk.core.internal.call.SettingsBuilder;
-import io.openaisdk.core.internal.call.Time;
 import io.openaisdk.core.internal.client.DefaultOpenAI;
+import io.openaisdk.core.internal.concurrent.Callbacks;
+import io.openaisdk.core.internal.concurrent.Time;
 import io.openaisdk.core.internal.config.Environment;
 import io.openaisdk.core.internal.config.Plugins;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
+import io.openaisdk.core.internal.settings.SettingsBuilder;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.json.JsonCodec;
@@ -65,7 +66,8 @@ public enum Combination {
     public OpenAI client(LoopbackServer server, Time time, Optional<RetryStrategy> strategy) {
         SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.at(server.url())).apiKey(KEY);
         return new DefaultOpenAI(
-                new Engine(newTransport(), true, newCodec(), strategy, List.of(), new Callbacks(null, false), time),
+                new Engine(new CallContext(
+                        newTransport(), true, newCodec(), strategy, List.of(), new Callbacks(null, false), time)),
                 settings.build());
     }
 
@@ -75,14 +77,14 @@ public enum Combination {
         settings.apiKey(KEY);
         options.accept(settings);
         return new DefaultOpenAI(
-                new Engine(
+                new Engine(new CallContext(
                         newTransport(),
                         true,
                         newCodec(),
                         Optional.empty(),
                         List.of(),
                         new Callbacks(null, false),
-                        time),
+                        time)),
                 settings.build());
     }
 

@@ -20,7 +20,7 @@ import io.openaisdk.api.files.FileCreateParams;
 import io.openaisdk.api.files.FileObject;
 import io.openaisdk.api.files.FilePurpose;
 import io.openaisdk.api.responses.Response;
-import io.openaisdk.core.internal.call.Time;
+import io.openaisdk.core.internal.concurrent.Time;
 import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.Credentials;

@@ -1,6 +1,6 @@
 package io.openaisdk.core;
 
-import io.openaisdk.core.internal.call.Time;
+import io.openaisdk.core.internal.concurrent.Time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -56,7 +56,7 @@ class LimitsTest extends EndToEndTest {
         ApiConnectionException failure =
                 way.failure(ApiConnectionException.class, client(way, o -> o.maxHeaderBytes(2000)));
         assertThat(failure)
-                .hasMessageContaining("the headers of the answer have more than 2000 bytes (maxHeaderBytes)");
+                .hasMessageContaining("the headers of the response have more than 2000 bytes (maxHeaderBytes)");
         assertThat(way.create(client(way, o -> {})).outputText()).isEqualTo("Hello");
     }
 

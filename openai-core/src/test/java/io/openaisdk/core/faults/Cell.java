@@ -13,11 +13,12 @@ import io.openaisdk.core.LoopbackServer.Script;
 import io.openaisdk.core.Received;
 import io.openaisdk.core.Way;
 import io.openaisdk.core.faults.Fault.Ending;
-import io.openaisdk.core.internal.call.Callbacks;
+import io.openaisdk.core.internal.attempt.CallContext;
 import io.openaisdk.core.internal.call.Engine;
-import io.openaisdk.core.internal.call.SettingsBuilder;
 import io.openaisdk.core.internal.client.DefaultOpenAI;
+import io.openaisdk.core.internal.concurrent.Callbacks;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
+import io.openaisdk.core.internal.settings.SettingsBuilder;
 import io.openaisdk.spi.http.HttpTransport;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -154,14 +155,14 @@ final class Cell {
     private void meet() throws Exception {
         fault.setup().prepare(this);
         HttpTransport used = transport == null ? newTransport() : transport;
-        Engine engine = closing(new Engine(
+        Engine engine = closing(new Engine(new CallContext(
                 used,
                 false,
                 way.combination().newCodec(),
                 Optional.empty(),
                 List.of(),
                 new Callbacks(null, false),
-                time));
+                time)));
         CountDownLatch hungUp = new CountDownLatch(fault.requests());
         boolean byClient = fault.aftermath() == Aftermath.CLOSED_BY_CLIENT;
         Script script = byClient ? Answers.untilHangUp(hungUp, answer) : answer;

@@ -17,7 +17,7 @@ import io.openaisdk.core.Answers;
 import io.openaisdk.core.Exchange;
 import io.openaisdk.core.LoopbackServer.Script;
 import io.openaisdk.core.Way;
-import io.openaisdk.core.internal.call.SettingsBuilder;
+import io.openaisdk.core.internal.settings.SettingsBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,13 @@ package io.openaisdk.core.simulation;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.core.Combination;
-import io.openaisdk.core.internal.call.Callbacks;
+import io.openaisdk.core.internal.attempt.CallContext;
 import io.openaisdk.core.internal.call.Engine;
-import io.openaisdk.core.internal.call.FallbackTarget;
-import io.openaisdk.core.internal.call.SettingsBuilder;
 import io.openaisdk.core.internal.client.DefaultOpenAI;
+import io.openaisdk.core.internal.concurrent.Callbacks;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
+import io.openaisdk.core.internal.settings.FallbackTarget;
+import io.openaisdk.core.internal.settings.SettingsBuilder;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.observe.CallObserver;
 import java.time.Duration;
@@ -87,14 +88,14 @@ final class Simulation {
                     default -> List.of(ledger.observer("one"), ledger.observer("two"));
                 };
         Callbacks callbacks = new Callbacks(world::later, world.oneIn(3));
-        Engine engine = new Engine(
+        Engine engine = new Engine(new CallContext(
                 new SimulatedTransport(world, ledger),
                 true,
                 new SimulatedCodec(world, CODEC),
                 world.oneIn(4) ? Optional.empty() : Optional.of(ledger.strategy()),
                 observers,
                 callbacks,
-                world.time());
+                world.time()));
         SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.at("http://simulated/v1"));
         settings.apiCredentials(new SimulatedCredentials(world));
         settings.timeout(Duration.ofSeconds(20))

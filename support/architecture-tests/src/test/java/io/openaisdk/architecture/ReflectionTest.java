@@ -21,7 +21,7 @@ class ReflectionTest {
         assertThat(Reflection.users(all))
                 .containsExactly(
                         // Methods of newer JVMs, by constant names; where they are not to be had, there is another way.
-                        "io.openaisdk.core.internal.call.Callbacks",
+                        "io.openaisdk.core.internal.concurrent.Callbacks",
                         // Says which package of an application is closed, after its class could not be read.
                         "io.openaisdk.json.gson.ClosedPackages",
                         // The records of an application, which is to register them as it does for Gson itself.

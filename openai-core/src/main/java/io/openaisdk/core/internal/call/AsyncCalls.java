@@ -5,6 +5,25 @@ import io.openaisdk.api.AsyncPage;
 import io.openaisdk.api.Params;
 import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.core.internal.attempt.Call;
+import io.openaisdk.core.internal.driver.AsyncDriver;
+import io.openaisdk.core.internal.driver.AsyncReceived;
+import io.openaisdk.core.internal.driver.Recipient;
+import io.openaisdk.core.internal.operation.AsyncCaller;
+import io.openaisdk.core.internal.operation.Invocation;
+import io.openaisdk.core.internal.operation.Operation;
+import io.openaisdk.core.internal.plan.Route;
+import io.openaisdk.core.internal.response.Bodies;
+import io.openaisdk.core.internal.response.Failures;
+import io.openaisdk.core.internal.response.PageData;
+import io.openaisdk.core.internal.response.ResponseHead;
+import io.openaisdk.core.internal.result.AsyncBinaryResult;
+import io.openaisdk.core.internal.result.CallFuture;
+import io.openaisdk.core.internal.result.NonBlockingPage;
+import io.openaisdk.core.internal.result.RawResult;
+import io.openaisdk.core.internal.settings.Limits;
+import io.openaisdk.core.internal.settings.Settings;
+import io.openaisdk.core.internal.stream.AsyncEvents;
 import io.openaisdk.spi.tools.BodyCollector;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -40,7 +59,8 @@ public final class AsyncCalls implements AsyncCaller {
     @Override
     public <E> AsyncEventStream<E> stream(Operation operation, @Nullable Params params, Object... pathArguments) {
         Invocation invocation = Invocation.of(operation, params, pathArguments);
-        return new AsyncEvents<>(engine, operation, recipient -> start(invocation, recipient));
+        return new AsyncEvents<>(
+                engine.callbacks(), engine.decoder(), operation, recipient -> start(invocation, recipient));
     }
 
     /**
@@ -77,11 +97,11 @@ public final class AsyncCalls implements AsyncCaller {
      */
     public <T> CompletableFuture<T> request(String method, String path, @Nullable Object body, Class<T> type) {
         CallFuture<T> future = new CallFuture<>(
-                engine,
+                engine.callbacks(),
                 (received, result) -> readAll(
                         received, result, (bytes, http) -> engine.decoder().as(type, bytes, http)));
         guard(future, () -> {
-            Call call = engine.call(engine.planRaw(settings, method, path, body), settings);
+            Call call = engine.beginRaw(settings, method, path, body);
             call.onFailure(future::failed);
             AsyncDriver.send(call, future);
         });
@@ -97,8 +117,7 @@ public final class AsyncCalls implements AsyncCaller {
     /** Makes a call whose body is left to the caller. */
     private <T> CompletableFuture<T> open(Invocation invocation, Function<AsyncReceived, T> use) {
         CallFuture<T> future = new CallFuture<>(
-                engine,
-                (received, result) -> engine.run(() -> {
+                engine.callbacks(), (received, result) -> engine.callbacks().run(() -> {
                     T opened = use.apply(received);
                     if (!result.isDone()) {
                         result.deliver(opened);
@@ -117,7 +136,7 @@ public final class AsyncCalls implements AsyncCaller {
     private <T> T opened(Operation operation, AsyncReceived received) {
         return (T)
                 (operation.streaming()
-                        ? new AsyncEvents<>(engine, operation, recipient -> {
+                        ? new AsyncEvents<>(engine.callbacks(), engine.decoder(), operation, recipient -> {
                             if (recipient.follow(received.call())) {
                                 recipient.received(received);
                             }
@@ -127,7 +146,8 @@ public final class AsyncCalls implements AsyncCaller {
 
     /** Makes a call whose body is received in full, and decoded on the executor of the client. */
     private <T> CallFuture<T> whole(Invocation invocation, Decoding<T> decoding) {
-        CallFuture<T> future = new CallFuture<>(engine, (received, result) -> readAll(received, result, decoding));
+        CallFuture<T> future =
+                new CallFuture<>(engine.callbacks(), (received, result) -> readAll(received, result, decoding));
         start(invocation, future);
         return future.exposed();
     }
@@ -140,12 +160,13 @@ public final class AsyncCalls implements AsyncCaller {
                 Bodies.announcedLength(received.response().headers()));
         body.bytes().whenComplete((bytes, error) -> {
             if (!call.isOver()) {
-                engine.run(() -> finish(received, result, () -> {
-                    if (error != null) {
-                        throw Failures.withoutThread(error);
-                    }
-                    return decoding.of(limits.check(bytes, received.http()), received.http());
-                }));
+                engine.callbacks()
+                        .run(() -> finish(received, result, () -> {
+                            if (error != null) {
+                                throw Failures.withoutThread(error);
+                            }
+                            return decoding.of(Bodies.requireWithin(limits, bytes, received.http()), received.http());
+                        }));
             }
         });
         received.response().body().subscribe(body);
@@ -169,7 +190,7 @@ public final class AsyncCalls implements AsyncCaller {
     }
 
     private void start(Invocation invocation, Recipient recipient) {
-        guard(recipient, () -> follow(Route.of(engine, settings, invocation), null, recipient));
+        guard(recipient, () -> follow(engine.route(settings, invocation), null, recipient));
     }
 
     /** Lets the caller know of whatever keeps a call from beginning. */
@@ -183,7 +204,7 @@ public final class AsyncCalls implements AsyncCaller {
 
     /** Makes the call in one way, and in the next if that fails. */
     private void follow(Route route, @Nullable OpenAIException earlier, Recipient recipient) {
-        Call call = route.call();
+        Call call = engine.begin(route);
         call.onFailure(error -> {
             if (!(error instanceof OpenAIException failure)) {
                 recipient.failed(error);
@@ -192,7 +213,7 @@ public final class AsyncCalls implements AsyncCaller {
             Failures.after(failure, earlier);
             if (route.mayBeFollowed()) {
                 // The condition of a fallback is the application's, and planning asks its platform.
-                engine.run(() -> guard(recipient, () -> goOn(route, failure, recipient)));
+                engine.callbacks().run(() -> guard(recipient, () -> goOn(route, failure, recipient)));
             } else {
                 recipient.failed(failure);
             }

@@ -4,6 +4,20 @@ import io.openaisdk.api.Page;
 import io.openaisdk.api.Params;
 import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.errors.OpenAIException;
+import io.openaisdk.core.internal.driver.BlockingDriver;
+import io.openaisdk.core.internal.driver.Received;
+import io.openaisdk.core.internal.operation.BlockingCaller;
+import io.openaisdk.core.internal.operation.Invocation;
+import io.openaisdk.core.internal.operation.Operation;
+import io.openaisdk.core.internal.plan.Route;
+import io.openaisdk.core.internal.response.Failures;
+import io.openaisdk.core.internal.response.PageData;
+import io.openaisdk.core.internal.response.ResponseHead;
+import io.openaisdk.core.internal.result.BinaryResult;
+import io.openaisdk.core.internal.result.BlockingPage;
+import io.openaisdk.core.internal.result.RawResult;
+import io.openaisdk.core.internal.settings.Settings;
+import io.openaisdk.core.internal.stream.BlockingEvents;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of a blocking client, plain and raw. */
@@ -69,17 +83,17 @@ public final class BlockingCalls implements BlockingCaller {
      * @return the result
      */
     public <T> T request(String method, String path, @Nullable Object body, Class<T> type) {
-        Received received = BlockingDriver.send(engine.call(engine.planRaw(settings, method, path, body), settings));
+        Received received = BlockingDriver.send(engine.beginRaw(settings, method, path, body));
         return received.whole(bytes -> engine.decoder().as(type, bytes, received.http()));
     }
 
     /** Makes the call in one way, and in the next if that fails. */
     private Received send(Invocation invocation) {
-        Route route = Route.of(engine, settings, invocation);
+        Route route = engine.route(settings, invocation);
         OpenAIException earlier = null;
         while (true) {
             try {
-                return BlockingDriver.send(route.call());
+                return BlockingDriver.send(engine.begin(route));
             } catch (OpenAIException e) {
                 Failures.after(e, earlier);
                 Route next = route.after(e);

@@ -7,10 +7,10 @@ import io.openaisdk.api.RawOpenAIServices;
 import io.openaisdk.api.RequestOptions;
 import io.openaisdk.core.internal.call.BlockingCalls;
 import io.openaisdk.core.internal.call.Engine;
-import io.openaisdk.core.internal.call.Settings;
-import io.openaisdk.core.internal.call.SettingsBuilder;
 import io.openaisdk.core.internal.generated.OpenAIServicesImpl;
 import io.openaisdk.core.internal.generated.RawOpenAIServicesImpl;
+import io.openaisdk.core.internal.settings.Settings;
+import io.openaisdk.core.internal.settings.SettingsBuilder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -19,11 +19,11 @@ public final class CoreNames {
     static final TypeName UNION_TYPE = model("UnionType");
     static final TypeName CONTENT = model("Content");
     static final TypeName TYPE_PACKAGE = model("TypePackage");
-    static final TypeName OPERATION = call("Operation");
-    static final TypeName BLOCKING_CALLER = call("BlockingCaller");
-    static final TypeName ASYNC_CALLER = call("AsyncCaller");
-    static final TypeName RAW_CALLER = call("RawCaller");
-    static final TypeName ASYNC_RAW_CALLER = call("AsyncRawCaller");
+    static final TypeName OPERATION = operation("Operation");
+    static final TypeName BLOCKING_CALLER = operation("BlockingCaller");
+    static final TypeName ASYNC_CALLER = operation("AsyncCaller");
+    static final TypeName RAW_CALLER = operation("RawCaller");
+    static final TypeName ASYNC_RAW_CALLER = operation("AsyncRawCaller");
     static final TypeName GENERATED_TYPES = new TypeName(ROOT, "GeneratedTypes");
     static final TypeName NULLABLE = new TypeName("org.jspecify.annotations", "Nullable");
 
@@ -53,7 +53,7 @@ public final class CoreNames {
         return new TypeName("io.openaisdk.core.internal.model", simpleName);
     }
 
-    private static TypeName call(String simpleName) {
-        return new TypeName("io.openaisdk.core.internal.call", simpleName);
+    private static TypeName operation(String simpleName) {
+        return new TypeName("io.openaisdk.core.internal.operation", simpleName);
     }
 }

@@ -3,8 +3,8 @@ package io.openaisdk.core.internal.generated;
 import io.openaisdk.api.AsyncOpenAIServices;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.AsyncWidgetService;
-import io.openaisdk.core.internal.call.AsyncCaller;
 import io.openaisdk.core.internal.generated.widgets.AsyncWidgetServiceImpl;
+import io.openaisdk.core.internal.operation.AsyncCaller;
 
 /** Implements {@link AsyncOpenAIServices}. */
 @Generated

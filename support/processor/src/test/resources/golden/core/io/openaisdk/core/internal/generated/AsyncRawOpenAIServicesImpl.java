@@ -3,8 +3,8 @@ package io.openaisdk.core.internal.generated;
 import io.openaisdk.api.AsyncRawOpenAIServices;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.AsyncRawWidgetService;
-import io.openaisdk.core.internal.call.AsyncRawCaller;
 import io.openaisdk.core.internal.generated.widgets.AsyncRawWidgetServiceImpl;
+import io.openaisdk.core.internal.operation.AsyncRawCaller;
 
 /** Implements {@link AsyncRawOpenAIServices}. */
 @Generated

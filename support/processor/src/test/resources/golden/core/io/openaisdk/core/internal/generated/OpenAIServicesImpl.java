@@ -3,8 +3,8 @@ package io.openaisdk.core.internal.generated;
 import io.openaisdk.api.OpenAIServices;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.WidgetService;
-import io.openaisdk.core.internal.call.BlockingCaller;
 import io.openaisdk.core.internal.generated.widgets.WidgetServiceImpl;
+import io.openaisdk.core.internal.operation.BlockingCaller;
 
 /** Implements {@link OpenAIServices}. */
 @Generated

@@ -3,8 +3,8 @@ package io.openaisdk.core.internal.generated;
 import io.openaisdk.api.RawOpenAIServices;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.RawWidgetService;
-import io.openaisdk.core.internal.call.RawCaller;
 import io.openaisdk.core.internal.generated.widgets.RawWidgetServiceImpl;
+import io.openaisdk.core.internal.operation.RawCaller;
 
 /** Implements {@link RawOpenAIServices}. */
 @Generated

@@ -3,7 +3,7 @@ package io.openaisdk.core.internal.generated.widgets;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.AsyncOldWidgetService;
 import io.openaisdk.api.widgets.OldWidget;
-import io.openaisdk.core.internal.call.AsyncCaller;
+import io.openaisdk.core.internal.operation.AsyncCaller;
 import java.util.concurrent.CompletableFuture;
 
 /** Implements {@link AsyncOldWidgetService}. */

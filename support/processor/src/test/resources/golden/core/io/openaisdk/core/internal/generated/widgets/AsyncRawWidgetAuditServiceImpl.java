@@ -5,7 +5,7 @@ import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.AsyncRawWidgetAuditService;
 import io.openaisdk.api.widgets.WidgetItem;
-import io.openaisdk.core.internal.call.AsyncRawCaller;
+import io.openaisdk.core.internal.operation.AsyncRawCaller;
 import java.util.concurrent.CompletableFuture;
 
 /** Implements {@link AsyncRawWidgetAuditService}. */

@@ -14,8 +14,8 @@ import io.openaisdk.api.widgets.WidgetItem;
 import io.openaisdk.api.widgets.WidgetKind;
 import io.openaisdk.api.widgets.WidgetListParams;
 import io.openaisdk.api.widgets.parts.AsyncRawPartService;
-import io.openaisdk.core.internal.call.AsyncRawCaller;
 import io.openaisdk.core.internal.generated.widgets.parts.AsyncRawPartServiceImpl;
+import io.openaisdk.core.internal.operation.AsyncRawCaller;
 import java.util.concurrent.CompletableFuture;
 
 /** Implements {@link AsyncRawWidgetService}. */

@@ -4,7 +4,7 @@ import io.openaisdk.api.AsyncPage;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.AsyncWidgetAuditService;
 import io.openaisdk.api.widgets.WidgetItem;
-import io.openaisdk.core.internal.call.AsyncCaller;
+import io.openaisdk.core.internal.operation.AsyncCaller;
 import java.util.concurrent.CompletableFuture;
 
 /** Implements {@link AsyncWidgetAuditService}. */

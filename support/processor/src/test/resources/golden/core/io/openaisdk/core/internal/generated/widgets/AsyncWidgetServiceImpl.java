@@ -13,8 +13,8 @@ import io.openaisdk.api.widgets.WidgetItem;
 import io.openaisdk.api.widgets.WidgetKind;
 import io.openaisdk.api.widgets.WidgetListParams;
 import io.openaisdk.api.widgets.parts.AsyncPartService;
-import io.openaisdk.core.internal.call.AsyncCaller;
 import io.openaisdk.core.internal.generated.widgets.parts.AsyncPartServiceImpl;
+import io.openaisdk.core.internal.operation.AsyncCaller;
 import java.util.concurrent.CompletableFuture;
 
 /** Implements {@link AsyncWidgetService}. */

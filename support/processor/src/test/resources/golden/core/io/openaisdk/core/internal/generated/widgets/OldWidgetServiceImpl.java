@@ -3,7 +3,7 @@ package io.openaisdk.core.internal.generated.widgets;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.OldWidget;
 import io.openaisdk.api.widgets.OldWidgetService;
-import io.openaisdk.core.internal.call.BlockingCaller;
+import io.openaisdk.core.internal.operation.BlockingCaller;
 
 /** Implements {@link OldWidgetService}. */
 @Generated

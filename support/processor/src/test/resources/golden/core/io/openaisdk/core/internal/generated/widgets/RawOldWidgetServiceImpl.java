@@ -4,7 +4,7 @@ import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.OldWidget;
 import io.openaisdk.api.widgets.RawOldWidgetService;
-import io.openaisdk.core.internal.call.RawCaller;
+import io.openaisdk.core.internal.operation.RawCaller;
 
 /** Implements {@link RawOldWidgetService}. */
 @Generated

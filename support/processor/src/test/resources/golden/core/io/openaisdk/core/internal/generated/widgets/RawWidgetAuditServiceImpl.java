@@ -5,7 +5,7 @@ import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.RawWidgetAuditService;
 import io.openaisdk.api.widgets.WidgetItem;
-import io.openaisdk.core.internal.call.RawCaller;
+import io.openaisdk.core.internal.operation.RawCaller;
 
 /** Implements {@link RawWidgetAuditService}. */
 @Generated

@@ -14,8 +14,8 @@ import io.openaisdk.api.widgets.WidgetItem;
 import io.openaisdk.api.widgets.WidgetKind;
 import io.openaisdk.api.widgets.WidgetListParams;
 import io.openaisdk.api.widgets.parts.RawPartService;
-import io.openaisdk.core.internal.call.RawCaller;
 import io.openaisdk.core.internal.generated.widgets.parts.RawPartServiceImpl;
+import io.openaisdk.core.internal.operation.RawCaller;
 
 /** Implements {@link RawWidgetService}. */
 @Generated

@@ -4,7 +4,7 @@ import io.openaisdk.api.Page;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.WidgetAuditService;
 import io.openaisdk.api.widgets.WidgetItem;
-import io.openaisdk.core.internal.call.BlockingCaller;
+import io.openaisdk.core.internal.operation.BlockingCaller;
 
 /** Implements {@link WidgetAuditService}. */
 @Generated

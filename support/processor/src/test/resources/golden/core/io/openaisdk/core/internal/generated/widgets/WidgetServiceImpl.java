@@ -13,8 +13,8 @@ import io.openaisdk.api.widgets.WidgetKind;
 import io.openaisdk.api.widgets.WidgetListParams;
 import io.openaisdk.api.widgets.WidgetService;
 import io.openaisdk.api.widgets.parts.PartService;
-import io.openaisdk.core.internal.call.BlockingCaller;
 import io.openaisdk.core.internal.generated.widgets.parts.PartServiceImpl;
+import io.openaisdk.core.internal.operation.BlockingCaller;
 
 /** Implements {@link WidgetService}. */
 @Generated

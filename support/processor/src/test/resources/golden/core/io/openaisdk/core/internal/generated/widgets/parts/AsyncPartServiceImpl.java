@@ -3,7 +3,7 @@ package io.openaisdk.core.internal.generated.widgets.parts;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.WidgetPart;
 import io.openaisdk.api.widgets.parts.AsyncPartService;
-import io.openaisdk.core.internal.call.AsyncCaller;
+import io.openaisdk.core.internal.operation.AsyncCaller;
 import java.util.concurrent.CompletableFuture;
 
 /** Implements {@link AsyncPartService}. */

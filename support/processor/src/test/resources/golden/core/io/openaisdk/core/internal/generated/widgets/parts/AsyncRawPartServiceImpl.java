@@ -4,7 +4,7 @@ import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.WidgetPart;
 import io.openaisdk.api.widgets.parts.AsyncRawPartService;
-import io.openaisdk.core.internal.call.AsyncRawCaller;
+import io.openaisdk.core.internal.operation.AsyncRawCaller;
 import java.util.concurrent.CompletableFuture;
 
 /** Implements {@link AsyncRawPartService}. */

@@ -2,7 +2,7 @@ package io.openaisdk.core.internal.generated.widgets.parts;
 
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.parts.PartService;
-import io.openaisdk.core.internal.call.Operation;
+import io.openaisdk.core.internal.operation.Operation;
 
 /** Describes the operations of {@link PartService}. */
 @Generated

@@ -3,7 +3,7 @@ package io.openaisdk.core.internal.generated.widgets.parts;
 import io.openaisdk.api.annotations.Generated;
 import io.openaisdk.api.widgets.WidgetPart;
 import io.openaisdk.api.widgets.parts.PartService;
-import io.openaisdk.core.internal.call.BlockingCaller;
+import io.openaisdk.core.internal.operation.BlockingCaller;
 
 /** Implements {@link PartService}. */
 @Generated

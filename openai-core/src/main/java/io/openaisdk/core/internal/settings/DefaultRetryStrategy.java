@@ -1,0 +1,65 @@
+package io.openaisdk.core.internal.settings;
+
+import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.retry.AttemptFailure;
+import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.spi.tools.Backoff;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Repeats what may pass: broken connections, timeouts, 408, 409, 429 and 5xx, unless {@code x-should-retry} says otherwise.
+ *
+ * <p>It waits as long as the service asks; where that is longer than the caller lets it, it gives up. Otherwise it waits half a second,
+ * doubled with each attempt up to eight seconds, less up to a quarter at random.
+ */
+public final class DefaultRetryStrategy implements RetryStrategy {
+
+    private static final Duration FIRST_DELAY = Duration.ofMillis(500);
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(8);
+    private static final double JITTER = 0.25;
+
+    private static final Admission ADMITTED = new Admission.Admitted(Permit.NONE);
+
+    private final int maxRetries;
+    private final Duration maxRetryAfter;
+    private final Backoff backoff;
+
+    /**
+     * Makes the strategy.
+     *
+     * @param maxRetries attempts after the first
+     * @param maxRetryAfter the longest wait that the service may ask for
+     * @param random gives numbers from 0 to 1
+     */
+    public DefaultRetryStrategy(int maxRetries, Duration maxRetryAfter, DoubleSupplier random) {
+        this.maxRetries = maxRetries;
+        this.maxRetryAfter = maxRetryAfter;
+        this.backoff = new Backoff(FIRST_DELAY, LONGEST_DELAY, JITTER, random);
+    }
+
+    int maxRetries() {
+        return maxRetries;
+    }
+
+    Duration maxRetryAfter() {
+        return maxRetryAfter;
+    }
+
+    @Override
+    public Admission admit(CallInfo call) {
+        return ADMITTED;
+    }
+
+    @Override
+    public Decision onFailure(Permit permit, AttemptFailure failure) {
+        Optional<Duration> asked = failure.serverDelay();
+        if (failure.attempt() > maxRetries
+                || asked.filter(delay -> delay.compareTo(maxRetryAfter) > 0).isPresent()
+                || !failure.isRetryable()) {
+            return new Decision.GiveUp();
+        }
+        return new Decision.RetryAfter(asked.orElseGet(() -> backoff.delay(failure.attempt())));
+    }
+}

@@ -1,0 +1,2 @@
+/** Measures what only the package of streams sees. */
+package io.openaisdk.core.internal.stream;
