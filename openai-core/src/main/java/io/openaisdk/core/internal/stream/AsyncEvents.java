@@ -95,7 +95,10 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
         }
     }
 
-    /** Completes what nobody has asked for at once; otherwise on the executor, because there may be code that depends on it. */
+    /**
+     * Completes what nobody has asked for at once; otherwise on the executor, because there may be code that depends on it. It is
+     * there before the first event in any case.
+     */
     private void tellHttp(HttpInfo head) {
         synchronized (http) {
             if (!httpAsked) {
@@ -230,7 +233,11 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
 
         @Override
         protected @Nullable E next() {
-            return ready.poll();
+            E event = ready.poll();
+            if (event != null && !http.isDone()) {
+                http.complete(Objects.requireNonNull(response).http());
+            }
+            return event;
         }
 
         @Override
