@@ -122,6 +122,7 @@ final class Exchange {
         if (reason != null) {
             throw reason.exception(null);
         }
+        live.requireOpen();
         return made;
     }
 

@@ -23,12 +23,21 @@ final class LiveExchanges {
     Exchange begin(HttpRequest request) throws IOException {
         Exchange exchange = new Exchange(request, limit, this, proxy);
         live.add(exchange);
-        if (closed) {
+        try {
+            requireOpen();
+        } catch (IOException e) {
             live.remove(exchange);
-            throw new IOException("The transport is closed");
+            throw e;
         }
         exchange.begin();
         return exchange;
+    }
+
+    /** Throws where the transport is closed: an exchange whose turn comes because another was ended by that is not begun. */
+    void requireOpen() throws IOException {
+        if (closed) {
+            throw new IOException("The transport is closed");
+        }
     }
 
     void ended(Exchange exchange) {
