@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,10 @@ public final class AzurePlatformBuilder {
 
     AzurePlatformBuilder fromEnv(PlatformEnvironment environment) {
         if (endpoint == null && baseUrl == null) {
-            environment.get("AZURE_OPENAI_ENDPOINT").ifPresent(this::endpoint);
+            take(environment, "AZURE_OPENAI_ENDPOINT", this::endpoint);
         }
         if (apiVersion == null) {
-            environment.get("OPENAI_API_VERSION").ifPresent(this::apiVersion);
+            take(environment, "OPENAI_API_VERSION", this::apiVersion);
         }
         if (credentials.isEmpty()) {
             environment
@@ -55,9 +56,17 @@ public final class AzurePlatformBuilder {
                     .ifPresent(token -> authenticate("token", () -> HeaderCredentials.bearer(() -> token)));
         }
         if (credentials.isEmpty()) {
-            environment.get("AZURE_OPENAI_API_KEY").ifPresent(this::apiKey);
+            take(environment, "AZURE_OPENAI_API_KEY", this::apiKey);
         }
         return this;
+    }
+
+    private static void take(PlatformEnvironment environment, String variable, Consumer<String> setter) {
+        try {
+            environment.get(variable).ifPresent(setter);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(variable + " cannot be used: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -65,9 +74,10 @@ public final class AzurePlatformBuilder {
      *
      * @param url for example {@code https://name.openai.azure.com}
      * @return this builder
+     * @throws IllegalArgumentException if it is empty, or no such address
      */
     public AzurePlatformBuilder endpoint(String url) {
-        endpoint = requireText(url, "endpoint");
+        endpoint = requireAddress(requireText(url, "endpoint"), "endpoint");
         return this;
     }
 
@@ -76,9 +86,10 @@ public final class AzurePlatformBuilder {
      *
      * @param url for example {@code https://gateway.example/openai}
      * @return this builder
+     * @throws IllegalArgumentException if it is empty, or no such address
      */
     public AzurePlatformBuilder baseUrl(String url) {
-        baseUrl = requireText(url, "baseUrl");
+        baseUrl = requireAddress(requireText(url, "baseUrl"), "baseUrl");
         return this;
     }
 
@@ -98,9 +109,11 @@ public final class AzurePlatformBuilder {
      *
      * @param name the name of the deployment
      * @return this builder
+     * @throws IllegalArgumentException if it is empty, or cannot be part of a path
      */
     public AzurePlatformBuilder deployment(String name) {
         deployment = requireText(name, "deployment");
+        var unused = DeploymentPaths.segment(deployment);
         return this;
     }
 
@@ -109,6 +122,7 @@ public final class AzurePlatformBuilder {
      *
      * @param version for example {@code 2024-10-21}
      * @return this builder
+     * @throws IllegalArgumentException if it is empty
      */
     public AzurePlatformBuilder apiVersion(String version) {
         apiVersion = requireText(version, "apiVersion");
@@ -120,6 +134,7 @@ public final class AzurePlatformBuilder {
      *
      * @param key the key, not empty
      * @return this builder
+     * @throws IllegalArgumentException if it is empty
      */
     public AzurePlatformBuilder apiKey(String key) {
         String given = requireText(key, "apiKey");
@@ -173,6 +188,7 @@ public final class AzurePlatformBuilder {
      *
      * @param newScope by default {@code https://cognitiveservices.azure.com/.default}
      * @return this builder
+     * @throws IllegalArgumentException if it is empty
      */
     public AzurePlatformBuilder tokenScope(String newScope) {
         scope = requireText(newScope, "tokenScope");
@@ -199,7 +215,7 @@ public final class AzurePlatformBuilder {
      * Makes the platform.
      *
      * @return the platform
-     * @throws ConfigurationException if a setting is missing, is no address, or contradicts another
+     * @throws ConfigurationException if a setting is missing, or contradicts another
      */
     public AzurePlatform build() {
         if (endpoint != null && baseUrl != null) {
@@ -249,50 +265,45 @@ public final class AzurePlatformBuilder {
             return new AzurePlatform(base, chosen, new DeploymentPaths(base, null, false));
         }
         URI root = address(endpoint, "/openai");
-        URI base = deployment == null ? root : address(endpoint, "/openai" + deploymentSegment(deployment));
+        URI base = deployment == null ? root : address(endpoint, "/openai" + DeploymentPaths.segment(deployment));
         return new AzurePlatform(
                 base, chosen, new ServedByAzure(new DeploymentPaths(base, root.getRawPath(), deployment != null)));
     }
 
-    private static String deploymentSegment(String name) {
-        try {
-            return DeploymentPaths.segment(name);
-        } catch (IllegalArgumentException e) {
-            throw new ConfigurationException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
     private URI address(@Nullable String url, String path) {
         String text = DeploymentPaths.withoutSlash(Objects.requireNonNull(url)) + path;
+        if (mode == AzureMode.DEPLOYMENTS && text.contains("/openai/v1")) {
+            throw new ConfigurationException("The address ends in /openai/v1, which is of the v1 API; set "
+                    + "mode(AzureMode.V1)" + (baseUrl == null ? ", and the endpoint without that path." : "."));
+        }
+        if (text.endsWith("/openai/v1/openai/v1")) {
+            throw new ConfigurationException(
+                    "Set the endpoint without /openai/v1, which is added, or use baseUrl(...).");
+        }
         String query =
                 apiVersion == null ? "" : "?api-version=" + URLEncoder.encode(apiVersion, StandardCharsets.UTF_8);
+        return URI.create(text + query);
+    }
+
+    private static String requireAddress(String url, String name) {
         try {
-            URI uri = new URI(text + query);
+            URI uri = new URI(url);
             boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            boolean plain = uri.getRawUserInfo() == null && uri.getRawFragment() == null && !text.contains("?");
+            boolean plain = uri.getRawUserInfo() == null && uri.getRawFragment() == null && uri.getRawQuery() == null;
             if (!http || uri.getRawAuthority() == null || !plain) {
-                throw new ConfigurationException(
-                        "The address of Azure must be an absolute http or https address without user, "
-                                + "query or fragment, such as https://name.openai.azure.com");
+                throw new IllegalArgumentException(name + " must be an absolute http or https address without user, "
+                        + "query or fragment, such as https://name.openai.azure.com");
             }
-            if (mode == AzureMode.DEPLOYMENTS && uri.getRawPath().contains("/openai/v1")) {
-                throw new ConfigurationException("The address ends in /openai/v1, which is of the v1 API; set "
-                        + "mode(AzureMode.V1)" + (baseUrl == null ? ", and the endpoint without that path." : "."));
-            }
-            if (mode == AzureMode.V1 && path.equals("/openai/v1") && text.endsWith("/openai/v1/openai/v1")) {
-                throw new ConfigurationException(
-                        "Set the endpoint without /openai/v1, which is added, or use baseUrl(...).");
-            }
-            return uri;
+            return url;
         } catch (URISyntaxException e) {
             // The exception itself quotes all of it.
-            throw new ConfigurationException("The address of Azure is no address: " + e.getReason());
+            throw new IllegalArgumentException(name + " is no address: " + e.getReason());
         }
     }
 
     private static String requireText(String value, String name) {
         if (value.isBlank()) {
-            throw new ConfigurationException(name + " must not be empty");
+            throw new IllegalArgumentException(name + " must not be empty");
         }
         return value.trim();
     }

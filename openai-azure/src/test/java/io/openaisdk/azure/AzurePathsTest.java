@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.OpenAI;
-import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.api.errors.InvalidRequestException;
 import io.openaisdk.spi.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -103,8 +102,8 @@ class AzurePathsTest {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> target(endpoint(RESOURCE), chat(name)))
                 .withMessage("Not the name of a deployment: \"" + name + "\"");
-        assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> endpoint(RESOURCE).deployment(name).build());
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> endpoint(RESOURCE).deployment(name));
     }
 
     @ParameterizedTest

@@ -96,23 +96,27 @@ class AzurePlatformBuilderTest {
     @ParameterizedTest
     @ValueSource(strings = {"x.openai.azure.com", "ftp://x", "https://u:hush@x", "https://x?hush", "https://x y/hush"})
     void whatIsNoAddressIsRefusedAndNotShown(String address) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> AzurePlatform.builder().endpoint(address))
+                .withMessageStartingWith("endpoint ")
+                .withMessageNotContaining("hush");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> AzurePlatform.builder().baseUrl(address))
+                .withMessageStartingWith("baseUrl ")
+                .withMessageNotContaining("hush");
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> AzurePlatform.builder()
-                        .apiKey("k")
-                        .apiVersion("v")
-                        .endpoint(address)
-                        .build())
-                .withMessageStartingWith("The address of Azure ")
+                .isThrownBy(() -> AzurePlatform.builder().fromEnv(of(Map.of("AZURE_OPENAI_ENDPOINT", address))))
+                .withMessageStartingWith("AZURE_OPENAI_ENDPOINT cannot be used: endpoint ")
                 .withMessageNotContaining("hush");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void emptySettingsAreRefused(String empty) {
-        assertThatExceptionOfType(ConfigurationException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> AzurePlatform.builder().apiKey(empty))
                 .withMessage("apiKey must not be empty");
-        assertThatExceptionOfType(ConfigurationException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> AzurePlatform.builder().deployment(empty))
                 .withMessage("deployment must not be empty");
     }

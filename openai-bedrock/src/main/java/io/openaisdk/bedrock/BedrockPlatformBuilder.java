@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -42,7 +43,7 @@ public final class BedrockPlatformBuilder {
     private Clock clock = Clock.systemUTC();
     private @Nullable BedrockEndpoint endpoint;
     private @Nullable String region;
-    private @Nullable String baseUrl;
+    private @Nullable URI baseUrl;
     private @Nullable String profile;
     private boolean derivedBaseUrl;
     private boolean fips;
@@ -68,9 +69,10 @@ public final class BedrockPlatformBuilder {
      *
      * @param name for example {@code us-west-2}
      * @return this builder
+     * @throws IllegalArgumentException if it is empty, or no region
      */
     public BedrockPlatformBuilder region(String name) {
-        region = requireText(name, "region");
+        region = requireRegion(requireText(name, "region"));
         return this;
     }
 
@@ -79,9 +81,11 @@ public final class BedrockPlatformBuilder {
      *
      * @param url an absolute address; {@code /responses} at its end is cut off
      * @return this builder
+     * @throws IllegalArgumentException if it is empty, or no such address
      */
     public BedrockPlatformBuilder baseUrl(String url) {
-        baseUrl = requireText(url, "baseUrl");
+        String given = requireText(url, "baseUrl");
+        baseUrl = address(given);
         derivedBaseUrl = false;
         return this;
     }
@@ -102,6 +106,7 @@ public final class BedrockPlatformBuilder {
      *
      * @param key the key, not empty
      * @return this builder
+     * @throws IllegalArgumentException if it is empty
      */
     public BedrockPlatformBuilder apiKey(String key) {
         String given = requireText(key, "apiKey");
@@ -130,6 +135,7 @@ public final class BedrockPlatformBuilder {
      * @param id the id of the key
      * @param secret its secret
      * @return this builder
+     * @throws IllegalArgumentException if it is empty
      */
     public BedrockPlatformBuilder accessKey(String id, String secret) {
         return accessKey(AwsBasicCredentials.create(requireText(id, "id"), requireText(secret, "secret")));
@@ -142,6 +148,7 @@ public final class BedrockPlatformBuilder {
      * @param secret its secret
      * @param sessionToken the token of the session
      * @return this builder
+     * @throws IllegalArgumentException if it is empty
      */
     public BedrockPlatformBuilder accessKey(String id, String secret, String sessionToken) {
         return accessKey(AwsSessionCredentials.create(
@@ -158,6 +165,7 @@ public final class BedrockPlatformBuilder {
      *
      * @param name the name of the profile
      * @return this builder
+     * @throws IllegalArgumentException if it is empty
      */
     public BedrockPlatformBuilder profile(String name) {
         String given = requireText(name, "profile");
@@ -220,7 +228,7 @@ public final class BedrockPlatformBuilder {
      * Makes the platform.
      *
      * @return the platform
-     * @throws ConfigurationException if a setting is missing, is no address or region, or contradicts another
+     * @throws ConfigurationException if a setting is missing, contradicts another, or is no address or region in the environment
      */
     public BedrockPlatform build() {
         Optional<Credentials> bearer = bearer();
@@ -232,7 +240,6 @@ public final class BedrockPlatformBuilder {
         // The region of the surroundings says nothing of an address that brings its own key.
         Optional<String> known =
                 given.isPresent() && bearer.isPresent() ? Optional.ofNullable(region) : region(bearer.isEmpty());
-        known.ifPresent(BedrockPlatformBuilder::checkRegion);
         host.ifPresent(canonical -> checkHost(canonical, known));
         Optional<String> effective = known.or(() -> host.map(BedrockHost::region));
         if (effective.isEmpty() && (given.isEmpty() || bearer.isEmpty())) {
@@ -274,9 +281,17 @@ public final class BedrockPlatformBuilder {
 
     private Optional<String> region(boolean signed) {
         return Optional.ofNullable(region)
-                .or(() -> environment.get("AWS_REGION"))
-                .or(() -> environment.get("AWS_DEFAULT_REGION"))
+                .or(() -> read("AWS_REGION", BedrockPlatformBuilder::requireRegion))
+                .or(() -> read("AWS_DEFAULT_REGION", BedrockPlatformBuilder::requireRegion))
                 .or(() -> signed ? regionOfProfile() : Optional.empty());
+    }
+
+    private <T> Optional<T> read(String variable, Function<String, T> reading) {
+        try {
+            return environment.get(variable).map(reading);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(variable + " cannot be used: " + e.getMessage(), e);
+        }
     }
 
     private Optional<String> regionOfProfile() {
@@ -293,9 +308,7 @@ public final class BedrockPlatformBuilder {
         if (derivedBaseUrl) {
             return Optional.empty();
         }
-        return Optional.ofNullable(baseUrl)
-                .or(() -> environment.get("AWS_BEDROCK_BASE_URL"))
-                .map(BedrockPlatformBuilder::address);
+        return Optional.ofNullable(baseUrl).or(() -> read("AWS_BEDROCK_BASE_URL", BedrockPlatformBuilder::address));
     }
 
     private static URI address(String url) {
@@ -303,14 +316,14 @@ public final class BedrockPlatformBuilder {
             URI uri = new URI(url.replaceFirst("/+$", "").replaceFirst("/responses(/[^?#]*)?$", ""));
             boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             if (!http || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
-                throw new ConfigurationException(
+                throw new IllegalArgumentException(
                         "The base URL of Bedrock must be an absolute http or https address without user "
                                 + "or fragment, such as https://bedrock-mantle.us-west-2.api.aws/openai/v1");
             }
             return uri;
         } catch (URISyntaxException e) {
             // The exception itself quotes all of it.
-            throw new ConfigurationException("The base URL of Bedrock is no address: " + e.getReason());
+            throw new IllegalArgumentException("The base URL of Bedrock is no address: " + e.getReason());
         }
     }
 
@@ -343,15 +356,16 @@ public final class BedrockPlatformBuilder {
         return URI.create("https://" + new BedrockHost(chosen, inRegion).name(fips, dualStack) + PATH);
     }
 
-    private static void checkRegion(String name) {
+    private static String requireRegion(String name) {
         if (!BedrockHost.isRegion(name)) {
-            throw new ConfigurationException("Not an AWS region: \"" + name + "\"; one is named like us-west-2.");
+            throw new IllegalArgumentException("Not an AWS region: \"" + name + "\"; one is named like us-west-2.");
         }
+        return name;
     }
 
     private static String requireText(String value, String name) {
         if (value.isBlank()) {
-            throw new ConfigurationException(name + " must not be empty");
+            throw new IllegalArgumentException(name + " must not be empty");
         }
         return value.trim();
     }

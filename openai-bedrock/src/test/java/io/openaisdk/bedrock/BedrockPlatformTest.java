@@ -161,13 +161,22 @@ class BedrockPlatformTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void emptySettingsAreRefused(String empty) {
-        refused("region must not be empty", Map.of(), b -> b.region(empty));
-        refused("baseUrl must not be empty", Map.of(), b -> b.baseUrl(empty));
-        refused("profile must not be empty", Map.of(), b -> b.profile(empty));
-        refused("apiKey must not be empty", Map.of(), b -> b.apiKey(empty));
-        refused("secret must not be empty", Map.of(), b -> b.accessKey("id", empty));
-        refused("id must not be empty", Map.of(), b -> b.accessKey(empty, "secret"));
-        refused("sessionToken must not be empty", Map.of(), b -> b.accessKey("id", "secret", empty));
+        badArgument("region must not be empty", b -> b.region(empty));
+        badArgument("baseUrl must not be empty", b -> b.baseUrl(empty));
+        badArgument("profile must not be empty", b -> b.profile(empty));
+        badArgument("apiKey must not be empty", b -> b.apiKey(empty));
+        badArgument("secret must not be empty", b -> b.accessKey("id", empty));
+        badArgument("id must not be empty", b -> b.accessKey(empty, "secret"));
+        badArgument("sessionToken must not be empty", b -> b.accessKey("id", "secret", empty));
+    }
+
+    @Test
+    void whatIsNoRegionIsRefused() {
+        badArgument("Not an AWS region: \"Nowhere\"; one is named like us-west-2.", b -> b.region("Nowhere"));
+        refused(
+                "AWS_REGION cannot be used: Not an AWS region: \"Nowhere\"; one is named like us-west-2.",
+                Map.of("AWS_REGION", "Nowhere"),
+                b -> {});
     }
 
     @Test
@@ -176,7 +185,6 @@ class BedrockPlatformTest {
                 .tokenProvider(() -> "k"));
         refused("Set one of accessKey, profile; each authenticates by itself.", Map.of(), b -> b.accessKey("i", "s")
                 .profile("p"));
-        refused("Not an AWS region: \"Nowhere\"; one is named like us-west-2.", Map.of(), b -> b.region("Nowhere"));
         refused(
                 "AWS serves bedrock-mantle.us-west-2.api.aws by https only.",
                 Map.of(BEARER, "k"),
@@ -210,10 +218,21 @@ class BedrockPlatformTest {
     @ParameterizedTest
     @ValueSource(strings = {"proxy.local", "ftp://proxy.local", "https://user:hush@proxy.local", "https://pro xy/hush"})
     void whatIsNoAddressIsRefusedAndNotShown(String address) {
-        assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> builder(Map.of(BEARER, "k")).baseUrl(address).build())
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> BedrockPlatform.builder().baseUrl(address))
                 .withMessageStartingWith("The base URL of Bedrock ")
                 .withMessageNotContaining("hush");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> builder(Map.of(BEARER, "k", "AWS_BEDROCK_BASE_URL", address))
+                        .build())
+                .withMessageStartingWith("AWS_BEDROCK_BASE_URL cannot be used: The base URL of Bedrock ")
+                .withMessageNotContaining("hush");
+    }
+
+    private static void badArgument(String message, Consumer<BedrockPlatformBuilder> setting) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> setting.accept(BedrockPlatform.builder()))
+                .withMessage(message);
     }
 
     private static void refused(

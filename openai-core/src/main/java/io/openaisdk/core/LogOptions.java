@@ -1,6 +1,6 @@
 package io.openaisdk.core;
 
-import io.openaisdk.api.errors.ConfigurationException;
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.core.internal.config.Environment.Found;
 import io.openaisdk.core.internal.observe.LoggingObserver;
 import io.openaisdk.core.internal.observe.Redaction;
@@ -60,14 +60,15 @@ public final class LogOptions {
     /**
      * Bounds what is logged of each body; the line says how much was left out.
      *
-     * @param most bytes, from 0 to 1,048,576; the default is 4,096
+     * @param max bytes, from 0 to 1,048,576; the default is 4,096
      * @return these options
+     * @throws IllegalArgumentException if it is out of range
      */
-    public LogOptions maxBodyBytes(int most) {
-        if (most < 0 || most > 1 << 20) {
-            throw new ConfigurationException("maxBodyBytes must be from 0 to 1048576, not " + most);
+    public LogOptions maxBodyBytes(int max) {
+        if (max < 0 || max > 1 << 20) {
+            throw new IllegalArgumentException("maxBodyBytes must be from 0 to 1048576, not " + max);
         }
-        maxBodyBytes = most;
+        maxBodyBytes = max;
         return this;
     }
 
@@ -109,7 +110,7 @@ public final class LogOptions {
 
     /** Makes what logs; empty when no line would be written. */
     Optional<CallObserver> observer(Optional<Found> setting) {
-        Optional<Level> wanted = level == null ? setting.map(LogOptions::read) : Optional.of(level);
+        Optional<Level> wanted = level == null ? setting.map(LogOptions::level) : Optional.of(level);
         org.slf4j.event.Level callLevel = wanted.isPresent() ? org.slf4j.event.Level.INFO : org.slf4j.event.Level.DEBUG;
         if (wanted.equals(Optional.of(Level.OFF)) || !LoggingObserver.isHeard(callLevel)) {
             return Optional.empty();
@@ -121,15 +122,28 @@ public final class LogOptions {
                 new Redaction(headers, properties, texts)));
     }
 
+    /** Checks a setting; what it comes to is read when the client is made. */
+    static void requireLevel(String setting) {
+        var unused = level(setting);
+    }
+
+    private static Level level(Found setting) {
+        try {
+            return level(setting.value());
+        } catch (IllegalArgumentException e) {
+            throw setting.unusable(e);
+        }
+    }
+
     /** Reads a setting; those of the SDKs for other languages have two values more, at which calls are not logged. */
-    private static Level read(Found setting) {
-        return switch (setting.value().toLowerCase(Locale.ROOT)) {
+    private static Level level(String setting) {
+        return switch (setting.toLowerCase(Locale.ROOT)) {
             case "info" -> Level.INFO;
             case "debug" -> Level.DEBUG;
             case "off", "error", "warn" -> Level.OFF;
             default ->
-                throw new ConfigurationException(
-                        setting.name() + " is \"" + setting.value() + "\"; set it to info, debug or off.");
+                throw new IllegalArgumentException(
+                        ClientOption.LOG + " must be info, debug or off, not \"" + setting + "\"");
         };
     }
 

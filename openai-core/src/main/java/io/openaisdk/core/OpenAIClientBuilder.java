@@ -1,5 +1,7 @@
 package io.openaisdk.core;
 
+import io.openaisdk.api.ClientOption;
+import io.openaisdk.api.ClientOptions;
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.core.internal.attempt.CallContext;
@@ -7,12 +9,12 @@ import io.openaisdk.core.internal.call.Engine;
 import io.openaisdk.core.internal.client.DefaultOpenAI;
 import io.openaisdk.core.internal.concurrent.Callbacks;
 import io.openaisdk.core.internal.concurrent.SystemTime;
-import io.openaisdk.core.internal.config.CustomHeaders;
 import io.openaisdk.core.internal.config.Environment;
-import io.openaisdk.core.internal.config.Environment.Setting;
+import io.openaisdk.core.internal.config.Environment.Found;
 import io.openaisdk.core.internal.config.PlainHttp;
 import io.openaisdk.core.internal.config.Plugins;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
+import io.openaisdk.core.internal.settings.CustomHeaders;
 import io.openaisdk.core.internal.settings.FallbackTarget;
 import io.openaisdk.core.internal.settings.Settings;
 import io.openaisdk.core.internal.settings.SettingsBuilder;
@@ -23,107 +25,201 @@ import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.platform.Platform;
+import io.openaisdk.spi.platform.PlatformEnvironment;
 import io.openaisdk.spi.retry.RetryStrategy;
 import io.openaisdk.spi.tools.SensitiveNames;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the settings of a client.
  *
- * <p>What is set here wins over system properties, and those over environment variables. It is not safe for use by several
- * threads at once, and may be used for more than one client.
+ * <p>What is set here wins over what {@link #from} and {@link #fromEnv} find. A value that is out of range is an
+ * {@link IllegalArgumentException} where it is set; what keeps a client from working is a {@link ConfigurationException} when it is
+ * built. A builder is not safe for use by several threads at once, and may be used for more than one client.
  */
-public final class OpenAIClientBuilder {
+public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuilder> {
+
+    /** Are about OpenAI's own platform, and mean nothing to another. */
+    private static final Set<ClientOption<?>> OF_OPENAI = Set.of(
+            ClientOption.API_KEY,
+            ClientOption.ADMIN_KEY,
+            ClientOption.ORGANIZATION,
+            ClientOption.PROJECT,
+            ClientOption.BASE_URL,
+            ClientOption.DATA_RESIDENCY);
 
     private final SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.DEFAULT);
+
+    /** What is shared by a client and its copies. */
+    private final Map<ClientOption<?>, Given> ofClient = new HashMap<>();
+
     private final List<CallObserver> observers = new ArrayList<>();
     private final LogOptions logging = new LogOptions();
-    private final Environment environment = Environment.system();
-    private TransportConfig transportConfig = TransportConfig.DEFAULT;
     private @Nullable HttpTransport transport;
-    private @Nullable String transportName;
     private @Nullable JsonCodec codec;
-    private @Nullable String codecName;
     private JsonLimits jsonLimits = JsonLimits.DEFAULT;
     private @Nullable RetryStrategy retryStrategy;
     private @Nullable Executor executor;
-    private boolean eventsOnTransportThread;
-    private boolean hasApiCredentials;
-    private boolean hasAdminCredentials;
     private boolean hasPlatform;
-    private boolean hasBaseUrl;
-    private boolean autoDiscovery = true;
+
+    /**
+     * A value and where it comes from.
+     *
+     * @param value the value
+     * @param origin the method, property or variable
+     */
+    private record Given(Object value, String origin) {}
 
     OpenAIClientBuilder() {}
 
     /**
      * Takes what system properties and environment variables say, for all that has not been set before.
      *
-     * <p>The table of names is in the documentation of the project. {@code OPENAI_API_TYPE} names another platform than OpenAI's
-     * own, which then takes its settings from variables of its own.
+     * <p>The table of names is in the documentation of the project, and in {@link ClientOption}. {@code OPENAI_API_TYPE} names another
+     * platform than OpenAI's own, which then takes its settings from variables of its own.
      *
      * @return this builder
-     * @throws ConfigurationException if a platform is named whose module is not on the class path, or that lacks a setting
+     * @throws ConfigurationException if a value cannot be read, a platform is named whose module is not on the class path, or that
+     *     platform lacks a setting
      */
     public OpenAIClientBuilder fromEnv() {
-        if (!hasPlatform && !hasBaseUrl && !hasApiCredentials && !hasAdminCredentials) {
-            Plugins.platform(environment).ifPresent(this::platform);
-        }
-        if (!hasPlatform) {
-            if (!hasBaseUrl) {
-                environment.get(Setting.BASE_URL).ifPresent(this::baseUrl);
-            }
-            if (!hasApiCredentials) {
-                environment.get(Setting.API_KEY).ifPresent(this::apiKey);
-            }
-            if (!hasAdminCredentials) {
-                environment.get(Setting.ADMIN_KEY).ifPresent(this::adminKey);
-            }
+        return from(Environment.system());
+    }
+
+    /**
+     * Takes what a function says, for all that has not been set before: a map, a {@code .env} file, the properties of a profile.
+     *
+     * <pre>{@code
+     * OpenAIClient.builder().from(profile::getProperty).fromEnv().build();
+     * }</pre>
+     *
+     * @param values returns the value of a name, null for none; it is asked for the name of the system property first, then for that
+     *     of the environment variable. Of several functions, the first that has a value wins
+     * @return this builder
+     * @throws ConfigurationException as {@link #fromEnv} does
+     */
+    public OpenAIClientBuilder from(Function<String, @Nullable String> values) {
+        return from(new Environment(values::apply, values::apply));
+    }
+
+    private OpenAIClientBuilder from(Environment environment) {
+        if (!hasPlatform && !hasCredentials() && !hasAddress()) {
             environment
-                    .find(Setting.ORGANIZATION)
-                    .ifPresent(found -> putHeaderIfAbsent("OpenAI-Organization", found.value(), found));
-            environment
-                    .find(Setting.PROJECT)
-                    .ifPresent(found -> putHeaderIfAbsent("OpenAI-Project", found.value(), found));
+                    .find(ClientOption.API_TYPE)
+                    .flatMap(found -> Plugins.platform(found, environment::variable))
+                    .ifPresent(this::platform);
         }
-        environment.find(Setting.CUSTOM_HEADERS).ifPresent(this::putCustomHeaders);
+        for (ClientOption<?> option : ClientOption.all()) {
+            boolean meant = option != ClientOption.API_TYPE && !(hasPlatform && OF_OPENAI.contains(option));
+            if (meant && !isSet(option)) {
+                environment.find(option).ifPresent(found -> take(option, found));
+            }
+        }
         return this;
     }
 
+    private boolean hasCredentials() {
+        return settings.isSet(ClientOption.API_KEY) || settings.isSet(ClientOption.ADMIN_KEY);
+    }
+
+    private boolean hasAddress() {
+        return ofClient.containsKey(ClientOption.BASE_URL) || ofClient.containsKey(ClientOption.DATA_RESIDENCY);
+    }
+
+    private boolean isSet(ClientOption<?> option) {
+        boolean isAddress = option.equals(ClientOption.BASE_URL) || option.equals(ClientOption.DATA_RESIDENCY);
+        return isAddress ? hasAddress() : ofClient.containsKey(option) || settings.isSet(option);
+    }
+
+    private <T> void take(ClientOption<T> option, Found found) {
+        try {
+            if (option.equals(ClientOption.CUSTOM_HEADERS)) {
+                putCustomHeaders(found.value());
+            } else {
+                set(option, option.parse(found.value()), found.name());
+            }
+        } catch (IllegalArgumentException e) {
+            throw found.unusable(e);
+        }
+    }
+
     /** Credentials among them are for OpenAI, or for the base URL in its place, and do not go to another platform. */
-    private void putCustomHeaders(Environment.Found found) {
-        CustomHeaders.parse(found.value()).forEach((name, value) -> {
-            if (!hasPlatform || !SensitiveNames.isSensitive(name)) {
-                putHeaderIfAbsent(name, value, found);
+    private void putCustomHeaders(String lines) {
+        CustomHeaders.parse(lines).forEach((name, value) -> {
+            if (!settings.hasHeader(name) && !(hasPlatform && SensitiveNames.isSensitive(name))) {
+                settings.putHeader(name, value);
             }
         });
     }
 
-    private void putHeaderIfAbsent(String name, String value, Environment.Found origin) {
-        try {
-            settings.putHeaderIfAbsent(name, value);
-        } catch (IllegalArgumentException e) {
-            throw new ConfigurationException(origin.name() + " has a header that is none: " + e.getMessage(), e);
-        }
+    @Override
+    public <T> OpenAIClientBuilder set(ClientOption<T> option, T value) {
+        set(option, option.check(value), option.name() + "(...)");
+        return this;
     }
 
-    /**
-     * Authenticates with an API key.
-     *
-     * @param key the key, not empty
-     * @return this builder
-     */
-    public OpenAIClientBuilder apiKey(String key) {
-        String given = requireText(key, "apiKey");
-        return credentials(Credentials.bearer(given));
+    private <T> void set(ClientOption<T> option, T value, String origin) {
+        if (option.isOfCalls()) {
+            settings.set(option, value);
+            return;
+        }
+        if (option.equals(ClientOption.BASE_URL)) {
+            settings.platform(OpenAIPlatform.at((String) value));
+            ofClient.remove(ClientOption.DATA_RESIDENCY);
+        } else if (option.equals(ClientOption.DATA_RESIDENCY)) {
+            settings.platform(OpenAIPlatform.in((String) value));
+            ofClient.remove(ClientOption.BASE_URL);
+        } else if (option.equals(ClientOption.API_TYPE)) {
+            Plugins.platform(new Found((String) value, origin), PlatformEnvironment.system())
+                    .ifPresent(this::platform);
+        } else if (option.equals(ClientOption.LOG)) {
+            LogOptions.requireLevel((String) value);
+        }
+        ofClient.put(option, new Given(value, origin));
+    }
+
+    /** Returns what was set; where nothing was, what the environment says, for plug-ins and logs are chosen by it in any case. */
+    private Optional<Found> found(ClientOption<String> option) {
+        Given given = ofClient.get(option);
+        return given == null
+                ? Environment.system().find(option)
+                : Optional.of(new Found((String) given.value(), given.origin()));
+    }
+
+    private <T> T value(ClientOption<T> option) {
+        Given given = ofClient.get(option);
+        return given == null
+                ? option.defaultValue().orElseThrow()
+                : option.type().cast(given.value());
+    }
+
+    @Override
+    public OpenAIClientBuilder putHeader(String name, String value) {
+        settings.putHeader(name, value);
+        return this;
+    }
+
+    @Override
+    public OpenAIClientBuilder removeHeader(String name) {
+        settings.removeHeader(name);
+        return this;
+    }
+
+    @Override
+    public OpenAIClientBuilder putQueryParam(String name, String value) {
+        settings.putQueryParam(name, value);
+        return this;
     }
 
     /**
@@ -144,18 +240,7 @@ public final class OpenAIClientBuilder {
      */
     public OpenAIClientBuilder credentials(Credentials credentials) {
         settings.apiCredentials(Objects.requireNonNull(credentials, "credentials"));
-        hasApiCredentials = true;
         return this;
-    }
-
-    /**
-     * Authenticates operations of administrators.
-     *
-     * @param key the admin key, not empty
-     * @return this builder
-     */
-    public OpenAIClientBuilder adminKey(String key) {
-        return adminCredentials(Credentials.bearer(requireText(key, "adminKey")));
     }
 
     /**
@@ -176,29 +261,6 @@ public final class OpenAIClientBuilder {
      */
     public OpenAIClientBuilder adminCredentials(Credentials credentials) {
         settings.adminCredentials(Objects.requireNonNull(credentials, "credentials"));
-        hasAdminCredentials = true;
-        return this;
-    }
-
-    /**
-     * Makes calls in the name of an organization.
-     *
-     * @param id the organization's id
-     * @return this builder
-     */
-    public OpenAIClientBuilder organization(String id) {
-        settings.organization(id);
-        return this;
-    }
-
-    /**
-     * Makes calls in the name of a project.
-     *
-     * @param id the project's id
-     * @return this builder
-     */
-    public OpenAIClientBuilder project(String id) {
-        settings.project(id);
         return this;
     }
 
@@ -207,12 +269,10 @@ public final class OpenAIClientBuilder {
      *
      * @param url an absolute http or https address, by default {@code https://api.openai.com/v1}
      * @return this builder
-     * @throws ConfigurationException if it is no such address
+     * @throws IllegalArgumentException if it is no such address
      */
     public OpenAIClientBuilder baseUrl(String url) {
-        settings.platform(OpenAIPlatform.at(url));
-        hasBaseUrl = true;
-        return this;
+        return set(ClientOption.BASE_URL, url);
     }
 
     /**
@@ -220,12 +280,10 @@ public final class OpenAIClientBuilder {
      *
      * @param region {@code us}, {@code eu}, {@code ae}, or {@code global} for the usual address
      * @return this builder
-     * @throws ConfigurationException if there is no such region
+     * @throws IllegalArgumentException if there is no such region
      */
     public OpenAIClientBuilder dataResidency(String region) {
-        settings.platform(OpenAIPlatform.in(region));
-        hasBaseUrl = true;
-        return this;
+        return set(ClientOption.DATA_RESIDENCY, region);
     }
 
     /**
@@ -237,124 +295,6 @@ public final class OpenAIClientBuilder {
     public OpenAIClientBuilder platform(Platform platform) {
         settings.platform(Objects.requireNonNull(platform, "platform"));
         hasPlatform = true;
-        return this;
-    }
-
-    /**
-     * Bounds one attempt, from connecting to the last byte; a stream is bounded to its first byte only.
-     *
-     * @param timeout the longest time; zero for no bound; the default is 10 minutes
-     * @return this builder
-     */
-    public OpenAIClientBuilder timeout(Duration timeout) {
-        settings.timeout(timeout);
-        return this;
-    }
-
-    /**
-     * Bounds the whole call, all attempts and the waits between them; a stream is bounded to its first byte only.
-     *
-     * @param timeout the longest time; zero for no bound; the default is 35 minutes, in which three attempts have room
-     * @return this builder
-     */
-    public OpenAIClientBuilder totalTimeout(Duration timeout) {
-        settings.totalTimeout(timeout);
-        return this;
-    }
-
-    /**
-     * Bounds the time to set up a connection.
-     *
-     * @param timeout the longest time; zero for no bound; the default is 10 seconds
-     * @return this builder
-     */
-    public OpenAIClientBuilder connectTimeout(Duration timeout) {
-        settings.connectTimeout(timeout);
-        return this;
-    }
-
-    /**
-     * Bounds the silence between two pieces of the body of a response, the events of a stream among them; how long the head may take
-     * is bounded by {@link #timeout}.
-     *
-     * @param timeout the longest time; zero for no bound; the default is 10 minutes
-     * @return this builder
-     */
-    public OpenAIClientBuilder idleTimeout(Duration timeout) {
-        settings.idleTimeout(timeout);
-        return this;
-    }
-
-    /**
-     * Sets how often a call that failed in a way that may pass is sent again.
-     *
-     * @param retries attempts after the first; 0 switches retries off; the default is 2
-     * @return this builder
-     */
-    public OpenAIClientBuilder maxRetries(int retries) {
-        settings.maxRetries(retries);
-        return this;
-    }
-
-    /**
-     * Sets how long the service may ask to wait before the next attempt; where it asks for longer, the call fails at once.
-     *
-     * @param longest the longest wait; the default is 2 minutes
-     * @return this builder
-     */
-    public OpenAIClientBuilder maxRetryAfter(Duration longest) {
-        settings.maxRetryAfter(longest);
-        return this;
-    }
-
-    /**
-     * Says whether each call by POST is sent with an {@code Idempotency-Key} that stays the same over its attempts.
-     *
-     * <p>By it, whoever keeps such keys can tell an attempt that is repeated from a call that is new. A call that brings the
-     * header itself keeps what it brings.
-     *
-     * @param enabled the default is true
-     * @return this builder
-     */
-    public OpenAIClientBuilder idempotencyKeys(boolean enabled) {
-        settings.idempotencyKeys(enabled);
-        return this;
-    }
-
-    /**
-     * Bounds the headers of an answer; one with larger headers is an
-     * {@link io.openaisdk.api.errors.ApiConnectionException}.
-     *
-     * @param most names and values of all headers together, in bytes, at most 262,144; the default is 65,536
-     * @return this builder
-     */
-    public OpenAIClientBuilder maxHeaderBytes(int most) {
-        settings.maxHeaderBytes(most);
-        return this;
-    }
-
-    /**
-     * Bounds an answer that is held in memory as a whole; a larger one is a
-     * {@link io.openaisdk.api.errors.ResponseDecodingException}.
-     *
-     * <p>Streams of events, and files that are read as a stream or written to a path, may be of any length.
-     *
-     * @param most bytes after decompression; the default is 256 MiB
-     * @return this builder
-     */
-    public OpenAIClientBuilder maxResponseBytes(int most) {
-        settings.maxResponseBytes(most);
-        return this;
-    }
-
-    /**
-     * Bounds one event of a stream; a larger one is a {@link io.openaisdk.api.errors.ResponseDecodingException}.
-     *
-     * @param most bytes; the default is 64 MiB
-     * @return this builder
-     */
-    public OpenAIClientBuilder maxEventBytes(int most) {
-        settings.maxEventBytes(most);
         return this;
     }
 
@@ -382,30 +322,6 @@ public final class OpenAIClientBuilder {
     }
 
     /**
-     * Sets a header that is sent with every call, in place of headers of that name.
-     *
-     * @param name the header name, in any case
-     * @param value the value
-     * @return this builder
-     */
-    public OpenAIClientBuilder putHeader(String name, String value) {
-        settings.putHeader(name, value);
-        return this;
-    }
-
-    /**
-     * Sets a parameter that is added to the query string of every call.
-     *
-     * @param name the name before encoding
-     * @param value the value before encoding
-     * @return this builder
-     */
-    public OpenAIClientBuilder putQueryParam(String name, String value) {
-        settings.putQueryParam(name, value);
-        return this;
-    }
-
-    /**
      * Sends requests through a transport that the application made; it stays open when the client is closed.
      *
      * @param transport the transport
@@ -423,8 +339,7 @@ public final class OpenAIClientBuilder {
      * @return this builder
      */
     public OpenAIClientBuilder transport(String name) {
-        transportName = requireText(name, "transport");
-        return this;
+        return set(ClientOption.TRANSPORT, name);
     }
 
     /**
@@ -434,8 +349,7 @@ public final class OpenAIClientBuilder {
      * @return this builder
      */
     public OpenAIClientBuilder maxConnections(int max) {
-        transportConfig = transportConfig.withMaxConnections(max);
-        return this;
+        return set(ClientOption.MAX_CONNECTIONS, max);
     }
 
     /**
@@ -456,8 +370,7 @@ public final class OpenAIClientBuilder {
      * @return this builder
      */
     public OpenAIClientBuilder json(String name) {
-        codecName = requireText(name, "json");
-        return this;
+        return set(ClientOption.JSON, name);
     }
 
     /**
@@ -486,8 +399,7 @@ public final class OpenAIClientBuilder {
      * @return this builder
      */
     public OpenAIClientBuilder eventsOnTransportThread() {
-        eventsOnTransportThread = true;
-        return this;
+        return set(ClientOption.EVENTS_ON_TRANSPORT_THREAD, true);
     }
 
     /**
@@ -495,17 +407,17 @@ public final class OpenAIClientBuilder {
      *
      * @param fallback the fallback; see there for what it can and cannot stand in for
      * @return this builder
-     * @throws ConfigurationException if it has no difference, or a platform and not one kind of credentials for it
+     * @throws IllegalArgumentException if it has no difference, or a platform and not one kind of credentials for it
      */
     public OpenAIClientBuilder fallback(Fallback fallback) {
         FallbackTarget target = fallback.target();
         if (!target.differs()) {
-            throw new ConfigurationException(
+            throw new IllegalArgumentException(
                     "A fallback needs another model(...), apiKey(...), credentials(...) or platform(...)");
         }
         target.platform().ifPresent(platform -> {
             if (platform.credentials().isPresent() == target.credentials().isPresent()) {
-                throw new ConfigurationException("A fallback to the platform " + platform.name()
+                throw new IllegalArgumentException("A fallback to the platform " + platform.name()
                         + (platform.credentials().isPresent()
                                 ? " uses its credentials; do not set apiKey(...) or credentials(...)"
                                 : " needs an apiKey(...) or credentials(...) of its own"));
@@ -544,8 +456,7 @@ public final class OpenAIClientBuilder {
      * @return this builder
      */
     public OpenAIClientBuilder autoDiscovery(boolean enabled) {
-        autoDiscovery = enabled;
-        return this;
+        return set(ClientOption.AUTO_DISCOVERY, enabled);
     }
 
     /**
@@ -555,28 +466,25 @@ public final class OpenAIClientBuilder {
      * @throws ConfigurationException if there is no key, no transport or no JSON codec, or settings contradict each other
      */
     public OpenAI build() {
-        boolean hasCredentials = hasApiCredentials || hasAdminCredentials;
-        if (hasPlatform && (hasCredentials || hasBaseUrl)) {
+        if (hasPlatform && (hasCredentials() || hasAddress())) {
             throw new ConfigurationException(
                     "A platform brings its own address and credentials; set either platform(...) or "
-                            + (hasBaseUrl ? "baseUrl(...)" : "apiKey(...)") + ", not both.");
+                            + (hasAddress() ? "baseUrl(...)" : "apiKey(...)") + ", not both.");
         }
-        if (!hasPlatform && !hasCredentials) {
+        if (!hasPlatform && !hasCredentials()) {
             throw new ConfigurationException("No API key. Set OPENAI_API_KEY (or -Dopenai.apiKey) and use "
                     + "OpenAIClient.fromEnv(), or set apiKey(...) on the client builder.");
         }
         Settings built = settings.build();
         PlainHttp.warn(built.platform().baseUrl());
-        JsonCodec json = codec == null
-                ? Plugins.codec(Optional.ofNullable(codecName), environment).create(jsonLimits)
-                : codec;
+        JsonCodec json = codec == null ? Plugins.codec(found(ClientOption.JSON)).create(jsonLimits) : codec;
         HttpTransport http = transport == null
-                ? Plugins.transport(Optional.ofNullable(transportName), environment)
-                        .create(transportConfig)
+                ? Plugins.transport(found(ClientOption.TRANSPORT))
+                        .create(TransportConfig.DEFAULT.withMaxConnections(value(ClientOption.MAX_CONNECTIONS)))
                 : transport;
         List<CallObserver> all = new ArrayList<>(observers);
-        logging.observer(environment.find(Setting.LOG)).ifPresent(all::add);
-        if (autoDiscovery) {
+        logging.observer(found(ClientOption.LOG)).ifPresent(all::add);
+        if (value(ClientOption.AUTO_DISCOVERY)) {
             all.addAll(Plugins.observers());
         }
         return new DefaultOpenAI(
@@ -586,15 +494,8 @@ public final class OpenAIClientBuilder {
                         json,
                         Optional.ofNullable(retryStrategy),
                         all,
-                        new Callbacks(executor, eventsOnTransportThread),
+                        new Callbacks(executor, value(ClientOption.EVENTS_ON_TRANSPORT_THREAD)),
                         new SystemTime())),
                 built);
-    }
-
-    private static String requireText(String value, String name) {
-        if (value.isBlank()) {
-            throw new ConfigurationException(name + " must not be empty");
-        }
-        return value;
     }
 }

@@ -1,12 +1,13 @@
 package io.openaisdk.core;
 
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.core.internal.attempt.CallContext;
 import io.openaisdk.core.internal.call.Engine;
 import io.openaisdk.core.internal.client.DefaultOpenAI;
 import io.openaisdk.core.internal.concurrent.Callbacks;
 import io.openaisdk.core.internal.concurrent.Time;
-import io.openaisdk.core.internal.config.Environment;
+import io.openaisdk.core.internal.config.Environment.Found;
 import io.openaisdk.core.internal.config.Plugins;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
 import io.openaisdk.core.internal.settings.SettingsBuilder;
@@ -64,7 +65,7 @@ public enum Combination {
 
     /** A client whose time is that of the test, with a strategy of its own. */
     public OpenAI client(LoopbackServer server, Time time, Optional<RetryStrategy> strategy) {
-        SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.at(server.url())).apiKey(KEY);
+        SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.at(server.url())).set(ClientOption.API_KEY, KEY);
         return new DefaultOpenAI(
                 new Engine(new CallContext(
                         newTransport(), true, newCodec(), strategy, List.of(), new Callbacks(null, false), time)),
@@ -93,10 +94,10 @@ public enum Combination {
     }
 
     public HttpTransport newTransport(TransportConfig config) {
-        return Plugins.transport(Optional.of(transport), Environment.system()).create(config);
+        return Plugins.transport(Optional.of(new Found(transport, "the test"))).create(config);
     }
 
     public JsonCodec newCodec() {
-        return Plugins.codec(Optional.of(json), Environment.system()).create(JsonLimits.DEFAULT);
+        return Plugins.codec(Optional.of(new Found(json, "the test"))).create(JsonLimits.DEFAULT);
     }
 }

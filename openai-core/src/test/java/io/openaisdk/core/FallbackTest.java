@@ -14,7 +14,6 @@ import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.BadRequestException;
 import io.openaisdk.api.errors.CallRejectedException;
-import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.api.errors.InternalServerException;
 import io.openaisdk.api.errors.NotFoundException;
 import io.openaisdk.api.errors.OpenAIException;
@@ -368,7 +367,7 @@ class FallbackTest extends EndToEndTest {
     void aFallbackNeedsADifference() {
         OpenAIClientBuilder builder = OpenAIClient.builder();
 
-        assertThatExceptionOfType(ConfigurationException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> builder.fallback(Fallback.on(RateLimitException.class)))
                 .withMessageContaining("model(...)");
     }
@@ -380,10 +379,10 @@ class FallbackTest extends EndToEndTest {
         Fallback with = Fallback.on(RateLimitException.class)
                 .platform(platform("http://x", Optional.of(Credentials.bearer("sk"))));
 
-        assertThatExceptionOfType(ConfigurationException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> builder.fallback(without))
                 .withMessageContaining("elsewhere needs an apiKey");
-        assertThatExceptionOfType(ConfigurationException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> builder.fallback(with.apiKey("sk-2")))
                 .withMessageContaining("elsewhere uses its credentials");
         assertThat(builder.fallback(without.apiKey("sk-2")).fallback(with)).isSameAs(builder);

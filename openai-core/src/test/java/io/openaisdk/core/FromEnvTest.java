@@ -123,7 +123,7 @@ class FromEnvTest {
 
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> OpenAIClient.builder().fromEnv())
-                .withMessage("openai.customHeaders has a header that is none: Not a header name: \"bad name\"");
+                .withMessage("openai.customHeaders cannot be used: Not a header name: \"bad name\"");
     }
 
     @Test
@@ -183,7 +183,7 @@ class FromEnvTest {
 
     @Test
     void regionThatThereIsNotIsRefused() {
-        assertThatExceptionOfType(ConfigurationException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> OpenAIClient.builder().dataResidency("mars"))
                 .withMessageStartingWith("There is no data residency \"mars\"; there are us, eu, ae and global.");
     }

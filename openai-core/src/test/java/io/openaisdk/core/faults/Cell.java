@@ -3,6 +3,7 @@ package io.openaisdk.core.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.core.Answers;
@@ -203,7 +204,8 @@ final class Cell {
     }
 
     private OpenAI client(Engine engine, String url) {
-        SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.at(url)).apiKey(Combination.KEY);
+        SettingsBuilder settings =
+                new SettingsBuilder(OpenAIPlatform.at(url)).set(ClientOption.API_KEY, Combination.KEY);
         options.accept(settings);
         return new DefaultOpenAI(engine, settings.build());
     }

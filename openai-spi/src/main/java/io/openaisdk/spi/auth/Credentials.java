@@ -30,10 +30,14 @@ public interface Credentials {
     /**
      * Authenticates with a key or token that does not change.
      *
-     * @param token the key or token
+     * @param token the key or token, not empty
      * @return credentials that send it as a bearer token (RFC 6750)
+     * @throws IllegalArgumentException if it is empty
      */
     static Credentials bearer(String token) {
+        if (token.isBlank()) {
+            throw new IllegalArgumentException("The key or token must not be empty");
+        }
         return bearer(() -> token);
     }
 

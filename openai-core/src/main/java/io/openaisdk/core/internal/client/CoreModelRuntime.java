@@ -1,5 +1,6 @@
 package io.openaisdk.core.internal.client;
 
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.Model;
 import io.openaisdk.api.ModelBuilder;
@@ -18,7 +19,6 @@ import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the static methods of models; found by {@link java.util.ServiceLoader}. */
@@ -77,7 +77,7 @@ public final class CoreModelRuntime implements ModelRuntime {
     private JsonCodec codec() {
         JsonCodec known = codec;
         if (known == null) {
-            known = Plugins.codec(Optional.empty(), Environment.system()).create(JsonLimits.DEFAULT);
+            known = Plugins.codec(Environment.system().find(ClientOption.JSON)).create(JsonLimits.DEFAULT);
             codec = known;
         }
         return known;

@@ -1,5 +1,7 @@
 package io.openaisdk.core.internal.config;
 
+import io.openaisdk.api.ClientOption;
+import io.openaisdk.api.errors.ConfigurationException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,83 +48,34 @@ public final class Environment {
         return new Environment(System::getProperty, System::getenv);
     }
 
-    /** The settings and their names. */
-    public enum Setting {
-        /** The API key. */
-        API_KEY("openai.apiKey", "OPENAI_API_KEY"),
-        /** The key of an administrator. */
-        ADMIN_KEY("openai.adminKey", "OPENAI_ADMIN_KEY"),
-        /** The organization's id. */
-        ORGANIZATION("openai.orgId", "OPENAI_ORG_ID"),
-        /** The project's id. */
-        PROJECT("openai.projectId", "OPENAI_PROJECT_ID"),
-        /** The address of the API. */
-        BASE_URL("openai.baseUrl", "OPENAI_BASE_URL"),
-        /** Headers, one a line. */
-        CUSTOM_HEADERS("openai.customHeaders", "OPENAI_CUSTOM_HEADERS"),
-        /** Which platform to call. */
-        API_TYPE("openai.apiType", "OPENAI_API_TYPE"),
-        /** Which transport to take. */
-        TRANSPORT("openai.transport", "OPENAI_TRANSPORT"),
-        /** Which JSON codec to take. */
-        JSON("openai.json", "OPENAI_JSON"),
-        /** How much to log. */
-        LOG("openai.log", "OPENAI_LOG");
-
-        private final String property;
-        private final String variable;
-
-        Setting(String property, String variable) {
-            this.property = property;
-            this.variable = variable;
-        }
-
-        /**
-         * Gives the name of the system property.
-         *
-         * @return the name
-         */
-        public String property() {
-            return property;
-        }
-
-        /**
-         * Gives the name of the environment variable.
-         *
-         * @return the name
-         */
-        public String variable() {
-            return variable;
-        }
-    }
-
     /**
      * A value and where it was found.
      *
      * @param value the value
      * @param name the property or variable it comes from
      */
-    public record Found(String value, String name) {}
+    public record Found(String value, String name) {
 
-    /**
-     * Looks a setting up.
-     *
-     * @param setting the setting
-     * @return its value; empty when it is not set or blank
-     */
-    public Optional<String> get(Setting setting) {
-        return find(setting).map(Found::value);
+        /**
+         * Creates the exception for a value that cannot be used.
+         *
+         * @param why says what is wrong with it
+         * @return an exception that names the source
+         */
+        public ConfigurationException unusable(IllegalArgumentException why) {
+            return new ConfigurationException(name + " cannot be used: " + why.getMessage(), why);
+        }
     }
 
     /**
-     * Looks a setting up and says where it was found.
+     * Looks an option up and says where it was found.
      *
-     * @param setting the setting
+     * @param option the option
      * @return the value and its source; empty when it is not set or blank
      */
-    public Optional<Found> find(Setting setting) {
-        return found(properties.get(setting.property()), setting.property())
-                .or(() -> found(variables.get(setting.variable()), setting.variable()));
+    public Optional<Found> find(ClientOption<?> option) {
+        return found(properties.get(option.property()), option.property())
+                .or(() -> found(variables.get(option.variable()), option.variable()));
     }
 
     /**

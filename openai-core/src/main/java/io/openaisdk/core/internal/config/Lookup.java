@@ -1,5 +1,6 @@
 package io.openaisdk.core.internal.config;
 
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.errors.ConfigurationException;
 import java.net.URL;
 import java.security.CodeSource;
@@ -25,10 +26,10 @@ public final class Lookup<P> {
      *
      * @param what what it is, for example {@code HTTP transport}
      * @param method the method of the client builder that sets it
-     * @param setting the setting that names one
+     * @param option names one
      * @param artifacts what to add when there is none
      */
-    public record Kind(String what, String method, Environment.Setting setting, String artifacts) {}
+    public record Kind(String what, String method, ClientOption<String> option, String artifacts) {}
 
     private final Kind kind;
     private final Function<P, String> name;
@@ -92,7 +93,7 @@ public final class Lookup<P> {
                     + kind.what() + "s have priority " + highest + ": "
                     + String.join(", ", first.stream().map(this::describe).toList()) + ". Keep one, or choose with "
                     + kind.method() + "(\"" + example + "\") or -D"
-                    + kind.setting().property() + "=" + example + "."
+                    + kind.option().property() + "=" + example + "."
                     + notUsable(broken));
         }
         return first.get(0);

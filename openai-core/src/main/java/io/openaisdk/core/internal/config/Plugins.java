@@ -1,13 +1,14 @@
 package io.openaisdk.core.internal.config;
 
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.core.internal.config.Environment.Found;
-import io.openaisdk.core.internal.config.Environment.Setting;
 import io.openaisdk.spi.http.HttpTransportProvider;
 import io.openaisdk.spi.json.JsonCodecProvider;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.observe.CallObserverProvider;
 import io.openaisdk.spi.platform.Platform;
+import io.openaisdk.spi.platform.PlatformEnvironment;
 import io.openaisdk.spi.platform.PlatformProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,13 @@ public final class Plugins {
             new Lookup.Kind(
                     "HTTP transport",
                     "transport",
-                    Setting.TRANSPORT,
+                    ClientOption.TRANSPORT,
                     "openai-transport-apache or openai-transport-okhttp"),
             HttpTransportProvider::name,
             HttpTransportProvider::priority);
 
     private static final Lookup<JsonCodecProvider> CODECS = new Lookup<>(
-            new Lookup.Kind("JSON codec", "json", Setting.JSON, "openai-json-jackson or openai-json-gson"),
+            new Lookup.Kind("JSON codec", "json", ClientOption.JSON, "openai-json-jackson or openai-json-gson"),
             JsonCodecProvider::name,
             JsonCodecProvider::priority);
 
@@ -36,7 +37,7 @@ public final class Plugins {
             new Lookup.Kind(
                     "platform",
                     "platform",
-                    Setting.API_TYPE,
+                    ClientOption.API_TYPE,
                     "openai-azure (azure) or openai-bedrock (amazon-bedrock)"),
             PlatformProvider::name,
             provider -> 0);
@@ -49,47 +50,43 @@ public final class Plugins {
     /**
      * Chooses a transport.
      *
-     * @param builderName the name set on the builder
-     * @param environment where else a name may be set
+     * @param wanted the name that was asked for, and where; empty when the ranks decide
      * @return its provider
      */
-    public static HttpTransportProvider transport(Optional<String> builderName, Environment environment) {
+    public static HttpTransportProvider transport(Optional<Found> wanted) {
         List<String> broken = new ArrayList<>();
         List<HttpTransportProvider> candidates = Lookup.candidates(
                 ServiceLoader.load(HttpTransportProvider.class, HttpTransportProvider.class.getClassLoader()),
                 () -> ServiceLoader.load(HttpTransportProvider.class),
                 broken);
-        return TRANSPORTS.choose(
-                candidates, broken, wanted(builderName, "transport(...)", environment, Setting.TRANSPORT));
+        return TRANSPORTS.choose(candidates, broken, wanted);
     }
 
     /**
      * Chooses a JSON codec.
      *
-     * @param builderName the name set on the builder
-     * @param environment where else a name may be set
+     * @param wanted the name that was asked for, and where; empty when the ranks decide
      * @return its provider
      */
-    public static JsonCodecProvider codec(Optional<String> builderName, Environment environment) {
+    public static JsonCodecProvider codec(Optional<Found> wanted) {
         List<String> broken = new ArrayList<>();
         List<JsonCodecProvider> candidates = Lookup.candidates(
                 ServiceLoader.load(JsonCodecProvider.class, JsonCodecProvider.class.getClassLoader()),
                 () -> ServiceLoader.load(JsonCodecProvider.class),
                 broken);
-        return CODECS.choose(candidates, broken, wanted(builderName, "json(...)", environment, Setting.JSON));
+        return CODECS.choose(candidates, broken, wanted);
     }
 
     /**
-     * Makes the platform that the environment names.
+     * Makes a platform by its name.
      *
-     * @param environment says which, and with which settings
-     * @return the platform; empty when none is named, or OpenAI's own
+     * @param wanted the name, and where it was found
+     * @param environment has the settings of the platform
+     * @return the platform; empty for OpenAI's own
      * @throws ConfigurationException if its module is not on the class path, or a setting of it is missing
      */
-    public static Optional<Platform> platform(Environment environment) {
-        Optional<Found> wanted = environment.find(Setting.API_TYPE).filter(found -> !found.value()
-                .equals("openai"));
-        if (wanted.isEmpty()) {
+    public static Optional<Platform> platform(Found wanted, PlatformEnvironment environment) {
+        if (wanted.value().equals("openai")) {
             return Optional.empty();
         }
         List<String> broken = new ArrayList<>();
@@ -97,15 +94,16 @@ public final class Plugins {
                 ServiceLoader.load(PlatformProvider.class, PlatformProvider.class.getClassLoader()),
                 () -> ServiceLoader.load(PlatformProvider.class),
                 broken);
-        String name = wanted.get().value();
+        String name = wanted.value();
         String module = MODULES_OF_PLATFORMS.get(name);
         if (module != null
                 && broken.isEmpty()
                 && candidates.stream().noneMatch(each -> each.name().equals(name))) {
             throw new ConfigurationException(
-                    wanted.get().name() + " is \"" + name + "\"; add " + module + " to the class path.");
+                    wanted.name() + " is \"" + name + "\"; add " + module + " to the class path.");
         }
-        return Optional.of(PLATFORMS.choose(candidates, broken, wanted).create(environment::variable));
+        return Optional.of(
+                PLATFORMS.choose(candidates, broken, Optional.of(wanted)).create(environment));
     }
 
     /**
@@ -121,10 +119,5 @@ public final class Plugins {
         List<CallObserver> observers = new ArrayList<>();
         providers.forEach(provider -> provider.create().ifPresent(observers::add));
         return observers;
-    }
-
-    private static Optional<Found> wanted(
-            Optional<String> builderName, String method, Environment environment, Setting setting) {
-        return builderName.map(name -> new Found(name, method)).or(() -> environment.find(setting));
     }
 }

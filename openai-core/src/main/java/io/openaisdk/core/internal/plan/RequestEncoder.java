@@ -96,7 +96,9 @@ final class RequestEncoder {
                 resolve(settings, path, query),
                 headers.build(),
                 body,
-                settings.timeouts(operation.streaming() || operation.resultKind() == Operation.ResultKind.BINARY));
+                operation.streaming() || operation.resultKind() == Operation.ResultKind.BINARY
+                        ? settings.streamTimeouts()
+                        : settings.timeouts());
     }
 
     /** Makes a request for a path that no operation has. */
@@ -120,7 +122,7 @@ final class RequestEncoder {
                 standardHeaders(settings, method, "application/json", body == null && mayHaveBody(method));
         settings.omittedHeaders().forEach(headers::remove);
         return new HttpRequest(
-                method, resolve(settings, plain, query), headers.build(), rawBody(body), settings.timeouts(false));
+                method, resolve(settings, plain, query), headers.build(), rawBody(body), settings.timeouts());
     }
 
     private @Nullable HttpBody rawBody(@Nullable Object body) {

@@ -1,6 +1,5 @@
 package io.openaisdk.core.internal.platform;
 
-import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpRequest;
@@ -22,28 +21,29 @@ public final class OpenAIPlatform implements Platform {
     }
 
     /**
-     * Gives the service at an address.
+     * Returns the service at an address.
      *
      * @param url an absolute http or https address
      * @return the platform
-     * @throws ConfigurationException if it is no such address
+     * @throws IllegalArgumentException if it is no such address
      */
     public static OpenAIPlatform at(String url) {
         try {
             URI uri = new URI(url.trim());
             if (uri.getRawUserInfo() != null) {
-                throw new ConfigurationException("The base URL must not hold a user name or a password, which nobody "
+                throw new IllegalArgumentException("The base URL must not hold a user name or a password, which nobody "
                         + "sends and every log shows; set them with putHeader(\"Authorization\", ...).");
             }
             boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             if (!http || uri.getRawAuthority() == null) {
-                throw new ConfigurationException("The base URL \"" + shown(url)
+                throw new IllegalArgumentException("The base URL \"" + shown(url)
                         + "\" is not an absolute http or https address, such as https://api.openai.com/v1");
             }
             return new OpenAIPlatform(uri);
         } catch (URISyntaxException e) {
             // The exception itself quotes all of it.
-            throw new ConfigurationException("The base URL \"" + shown(url) + "\" is not an address: " + e.getReason());
+            throw new IllegalArgumentException(
+                    "The base URL \"" + shown(url) + "\" is not an address: " + e.getReason());
         }
     }
 
@@ -54,18 +54,18 @@ public final class OpenAIPlatform implements Platform {
     }
 
     /**
-     * Gives the service where data stays in a region.
+     * Returns the service where data stays in a region.
      *
      * @param region the region
      * @return the platform
-     * @throws ConfigurationException if there is no such region
+     * @throws IllegalArgumentException if there is no such region
      */
     public static OpenAIPlatform in(String region) {
         return switch (region) {
             case "global" -> DEFAULT;
             case "us", "eu", "ae" -> at("https://" + region + ".api.openai.com/v1");
             default ->
-                throw new ConfigurationException("There is no data residency \"" + region
+                throw new IllegalArgumentException("There is no data residency \"" + region
                         + "\"; there are us, eu, ae and global. Set any other address with baseUrl(...).");
         };
     }

@@ -1,12 +1,14 @@
 package io.openaisdk.core.internal.settings;
 
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.RequestOptions;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpTimeouts;
 import io.openaisdk.spi.platform.Platform;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,24 +18,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Makes the settings of a client, from nothing or from those of the client that is copied. */
+/** Makes the settings of calls, from nothing or from those of the client that is copied. */
 public final class SettingsBuilder implements RequestOptions {
 
+    private static final String ORGANIZATION = "OpenAI-Organization";
+    private static final String PROJECT = "OpenAI-Project";
+
     private Platform platform;
-    private Optional<Credentials> apiCredentials;
-    private Optional<Credentials> adminCredentials;
-    private HttpHeaders.Builder headers;
-    private final Set<String> omittedHeaders;
-    private final Map<String, List<String>> query;
-    private Duration connectTimeout;
-    private Duration idleTimeout;
-    private Duration attemptTimeout;
-    private Duration totalTimeout;
-    private int maxRetries;
-    private Duration maxRetryAfter;
-    private boolean idempotencyKeys;
-    private Limits limits;
-    private List<FallbackTarget> fallbacks;
+    private Optional<Credentials> apiCredentials = Optional.empty();
+    private Optional<Credentials> adminCredentials = Optional.empty();
+    private HttpHeaders.Builder headers = HttpHeaders.builder();
+    private final Set<String> omittedHeaders = new HashSet<>();
+    private final Map<String, List<String>> query = new LinkedHashMap<>();
+    private final Map<ClientOption<?>, Object> options = new HashMap<>();
+    private List<FallbackTarget> fallbacks = List.of();
 
     /**
      * Starts with the defaults.
@@ -41,21 +39,7 @@ public final class SettingsBuilder implements RequestOptions {
      * @param platform where the API is served
      */
     public SettingsBuilder(Platform platform) {
-        this(new Settings(
-                platform,
-                Optional.empty(),
-                Optional.empty(),
-                HttpHeaders.EMPTY,
-                Set.of(),
-                Map.of(),
-                Settings.DEFAULT_CONNECT_TIMEOUT,
-                Settings.DEFAULT_TIMEOUT,
-                Settings.DEFAULT_TIMEOUT,
-                Settings.DEFAULT_TOTAL_TIMEOUT,
-                strategy(Settings.DEFAULT_MAX_RETRIES, Settings.DEFAULT_MAX_RETRY_AFTER),
-                true,
-                Limits.DEFAULT,
-                List.of()));
+        this.platform = platform;
     }
 
     /**
@@ -68,17 +52,62 @@ public final class SettingsBuilder implements RequestOptions {
         this.apiCredentials = start.apiCredentials();
         this.adminCredentials = start.adminCredentials();
         this.headers = start.headers().toBuilder();
-        this.omittedHeaders = new HashSet<>(start.omittedHeaders());
-        this.query = new LinkedHashMap<>(start.query());
-        this.connectTimeout = start.connectTimeout();
-        this.idleTimeout = start.idleTimeout();
-        this.attemptTimeout = start.attemptTimeout();
-        this.totalTimeout = start.totalTimeout();
-        this.maxRetries = start.retries().maxRetries();
-        this.maxRetryAfter = start.retries().maxRetryAfter();
-        this.idempotencyKeys = start.idempotencyKeys();
-        this.limits = start.limits();
+        this.omittedHeaders.addAll(start.omittedHeaders());
+        this.query.putAll(start.query());
+        this.options.putAll(start.options());
         this.fallbacks = start.fallbacks();
+    }
+
+    @Override
+    public <T> SettingsBuilder set(ClientOption<T> option, T value) {
+        T checked = option.check(value);
+        if (!option.isOfCalls()) {
+            throw new IllegalArgumentException(
+                    option.name() + " is shared by a client and its copies; set it on the client builder");
+        }
+        if (option.equals(ClientOption.API_KEY)) {
+            apiCredentials(Credentials.bearer((String) checked));
+        } else if (option.equals(ClientOption.ADMIN_KEY)) {
+            adminCredentials(Credentials.bearer((String) checked));
+        } else if (option.equals(ClientOption.ORGANIZATION)) {
+            putHeader(ORGANIZATION, (String) checked);
+        } else if (option.equals(ClientOption.PROJECT)) {
+            putHeader(PROJECT, (String) checked);
+        } else if (option.equals(ClientOption.CUSTOM_HEADERS)) {
+            CustomHeaders.parse((String) checked).forEach(this::putHeader);
+        } else {
+            options.put(option, checked);
+        }
+        return this;
+    }
+
+    /**
+     * Says whether an option has been set, by its name or in any other way that comes to the same.
+     *
+     * @param option the option
+     * @return whether what comes from outside must leave it alone
+     */
+    public boolean isSet(ClientOption<?> option) {
+        if (option.equals(ClientOption.API_KEY)) {
+            return apiCredentials.isPresent();
+        } else if (option.equals(ClientOption.ADMIN_KEY)) {
+            return adminCredentials.isPresent();
+        } else if (option.equals(ClientOption.ORGANIZATION)) {
+            return hasHeader(ORGANIZATION);
+        } else if (option.equals(ClientOption.PROJECT)) {
+            return hasHeader(PROJECT);
+        }
+        return options.containsKey(option);
+    }
+
+    /**
+     * Says whether a header has been set or removed.
+     *
+     * @param name the header name, in any case
+     * @return whether what comes from outside must leave it alone
+     */
+    public boolean hasHeader(String name) {
+        return headers.build().firstOrNull(name) != null || omittedHeaders.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -135,85 +164,10 @@ public final class SettingsBuilder implements RequestOptions {
     }
 
     @Override
-    public SettingsBuilder timeout(Duration timeout) {
-        attemptTimeout = requireNotNegative(timeout, "timeout");
-        return this;
-    }
-
-    @Override
-    public SettingsBuilder totalTimeout(Duration timeout) {
-        totalTimeout = requireNotNegative(timeout, "totalTimeout");
-        return this;
-    }
-
-    @Override
-    public SettingsBuilder connectTimeout(Duration timeout) {
-        connectTimeout = requireNotNegative(timeout, "connectTimeout");
-        return this;
-    }
-
-    @Override
-    public SettingsBuilder idleTimeout(Duration timeout) {
-        idleTimeout = requireNotNegative(timeout, "idleTimeout");
-        return this;
-    }
-
-    @Override
-    public SettingsBuilder maxRetries(int retries) {
-        if (retries < 0) {
-            throw new IllegalArgumentException("maxRetries must not be negative: " + retries);
-        }
-        maxRetries = retries;
-        return this;
-    }
-
-    @Override
-    public SettingsBuilder maxRetryAfter(Duration longest) {
-        maxRetryAfter = requireNotNegative(longest, "maxRetryAfter");
-        return this;
-    }
-
-    @Override
-    public SettingsBuilder idempotencyKeys(boolean enabled) {
-        idempotencyKeys = enabled;
-        return this;
-    }
-
-    @Override
-    public SettingsBuilder maxHeaderBytes(int most) {
-        limits = limits.withHeaderBytes(most);
-        return this;
-    }
-
-    @Override
-    public SettingsBuilder maxResponseBytes(int most) {
-        limits = limits.withResponseBytes(most);
-        return this;
-    }
-
-    @Override
-    public SettingsBuilder maxEventBytes(int most) {
-        limits = limits.withEventBytes(most);
-        return this;
-    }
-
-    @Override
     public SettingsBuilder putHeader(String name, String value) {
         headers.set(name, value);
         omittedHeaders.remove(name.toLowerCase(Locale.ROOT));
         return this;
-    }
-
-    /**
-     * Sets a header unless it has been set or taken away already.
-     *
-     * @param name the header name, in any case
-     * @param value the value
-     */
-    public void putHeaderIfAbsent(String name, String value) {
-        if (headers.build().firstOrNull(name) == null && !omittedHeaders.contains(name.toLowerCase(Locale.ROOT))) {
-            putHeader(name, value);
-        }
     }
 
     @Override
@@ -225,24 +179,11 @@ public final class SettingsBuilder implements RequestOptions {
 
     @Override
     public SettingsBuilder putQueryParam(String name, String value) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("The name of a query parameter must not be empty");
+        }
         query.put(name, List.of(value));
         return this;
-    }
-
-    @Override
-    public SettingsBuilder apiKey(String key) {
-        apiCredentials(Credentials.bearer(key));
-        return this;
-    }
-
-    @Override
-    public SettingsBuilder organization(String id) {
-        return putHeader("OpenAI-Organization", id);
-    }
-
-    @Override
-    public SettingsBuilder project(String id) {
-        return putHeader("OpenAI-Project", id);
     }
 
     /**
@@ -258,25 +199,34 @@ public final class SettingsBuilder implements RequestOptions {
                 headers.build(),
                 Set.copyOf(omittedHeaders),
                 Collections.unmodifiableMap(new LinkedHashMap<>(query)),
-                connectTimeout,
-                idleTimeout,
-                attemptTimeout,
-                totalTimeout,
-                strategy(maxRetries, maxRetryAfter),
-                idempotencyKeys,
-                limits,
+                Map.copyOf(options),
+                timeouts(false),
+                timeouts(true),
+                get(ClientOption.TOTAL_TIMEOUT),
+                new DefaultRetryStrategy(
+                        get(ClientOption.MAX_RETRIES),
+                        get(ClientOption.MAX_RETRY_AFTER),
+                        () -> ThreadLocalRandom.current().nextDouble()),
+                get(ClientOption.IDEMPOTENCY_KEYS),
+                new Limits(
+                        get(ClientOption.MAX_HEADER_BYTES),
+                        get(ClientOption.MAX_RESPONSE_BYTES),
+                        get(ClientOption.MAX_EVENT_BYTES)),
                 fallbacks);
     }
 
-    private static DefaultRetryStrategy strategy(int maxRetries, Duration maxRetryAfter) {
-        return new DefaultRetryStrategy(
-                maxRetries, maxRetryAfter, () -> ThreadLocalRandom.current().nextDouble());
+    private HttpTimeouts timeouts(boolean streaming) {
+        return new HttpTimeouts(
+                get(ClientOption.CONNECT_TIMEOUT),
+                get(ClientOption.IDLE_TIMEOUT),
+                get(ClientOption.TIMEOUT),
+                streaming);
     }
 
-    private static Duration requireNotNegative(Duration timeout, String name) {
-        if (timeout.isNegative()) {
-            throw new IllegalArgumentException(name + " must not be negative: " + timeout);
-        }
-        return timeout;
+    private <T> T get(ClientOption<T> option) {
+        Object value = options.get(option);
+        return value == null
+                ? option.defaultValue().orElseThrow()
+                : option.type().cast(value);
     }
 }

@@ -16,7 +16,8 @@ import io.openaisdk.core.internal.http.BrokenInputStream;
 import io.openaisdk.core.internal.http.MultipartBody;
 import io.openaisdk.core.internal.model.Codecs;
 import io.openaisdk.core.internal.plan.CallPlan;
-import io.openaisdk.core.internal.settings.Limits;
+import io.openaisdk.core.internal.platform.OpenAIPlatform;
+import io.openaisdk.core.internal.settings.SettingsBuilder;
 import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.CallOutcome;
@@ -492,7 +493,7 @@ class CallTest {
                 Optional.empty(),
                 attemptTimeout,
                 totalTimeout,
-                Limits.DEFAULT);
+                new SettingsBuilder(OpenAIPlatform.DEFAULT).build().limits());
     }
 
     private static OpenAIException failure() {

@@ -17,8 +17,9 @@ import io.openaisdk.core.internal.attempt.Step.ReadError;
 import io.openaisdk.core.internal.attempt.Step.Send;
 import io.openaisdk.core.internal.attempt.Step.Wait;
 import io.openaisdk.core.internal.plan.CallPlan;
+import io.openaisdk.core.internal.platform.OpenAIPlatform;
 import io.openaisdk.core.internal.response.ResponseHead;
-import io.openaisdk.core.internal.settings.Limits;
+import io.openaisdk.core.internal.settings.SettingsBuilder;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.ResponseMetadata;
 import io.openaisdk.spi.auth.Credentials;
@@ -92,7 +93,7 @@ class StepTest {
                 credentials,
                 attemptTimeout,
                 Duration.ofSeconds(totalSeconds),
-                Limits.DEFAULT);
+                new SettingsBuilder(OpenAIPlatform.DEFAULT).build().limits());
     }
 
     private static CallPlan plan(int attemptSeconds, int totalSeconds) {

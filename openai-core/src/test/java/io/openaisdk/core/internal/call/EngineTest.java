@@ -3,6 +3,7 @@ package io.openaisdk.core.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.errors.ClientClosedException;
 import io.openaisdk.core.internal.attempt.CallContext;
 import io.openaisdk.core.internal.concurrent.Callbacks;
@@ -27,8 +28,9 @@ class EngineTest {
 
     private static final Operation OPERATION =
             Operation.of("x.create", "POST", "/x", "result=model(responses.Response)", "body=json");
-    private static final Settings SETTINGS =
-            new SettingsBuilder(OpenAIPlatform.DEFAULT).apiKey("sk-api").build();
+    private static final Settings SETTINGS = new SettingsBuilder(OpenAIPlatform.DEFAULT)
+            .set(ClientOption.API_KEY, "sk-api")
+            .build();
 
     private final CountingTransport transport = new CountingTransport();
 

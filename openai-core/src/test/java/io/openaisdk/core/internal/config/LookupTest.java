@@ -3,9 +3,9 @@ package io.openaisdk.core.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.core.internal.config.Environment.Found;
-import io.openaisdk.core.internal.config.Environment.Setting;
 import io.openaisdk.json.gson.GsonCodecProvider;
 import io.openaisdk.json.jackson.JacksonCodecProvider;
 import io.openaisdk.spi.json.JsonCodecProvider;
@@ -41,7 +41,7 @@ class LookupTest {
     private static final Tool SAW = new Saw("saw", 0);
 
     private final Lookup<Tool> lookup = new Lookup<>(
-            new Lookup.Kind("JSON tool", "json", Setting.JSON, "openai-hammer or openai-saw"),
+            new Lookup.Kind("JSON tool", "json", ClientOption.JSON, "openai-hammer or openai-saw"),
             Tool::name,
             Tool::priority);
 
@@ -144,16 +144,12 @@ class LookupTest {
     }
 
     @Test
-    void codecOfTheClassPathIsFoundByNameOrTies() {
-        Environment nothing = new Environment(name -> null, name -> null);
-
-        assertThat(Plugins.codec(Optional.of("gson"), nothing)).isInstanceOf(GsonCodecProvider.class);
-        assertThat(Plugins.codec(
-                        Optional.empty(),
-                        new Environment(name -> null, name -> "OPENAI_JSON".equals(name) ? "jackson" : null)))
+    void codecOfTheClassPathIsFoundByName() {
+        assertThat(Plugins.codec(Optional.of(new Found("gson", "json(...)")))).isInstanceOf(GsonCodecProvider.class);
+        assertThat(Plugins.codec(Optional.of(new Found("jackson", "OPENAI_JSON"))))
                 .isInstanceOf(JacksonCodecProvider.class);
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> Plugins.codec(Optional.of("nothing"), nothing))
+                .isThrownBy(() -> Plugins.codec(Optional.of(new Found("nothing", "json(...)"))))
                 .withMessage("json(...) names \"nothing\", which is not available. Available: gson, jackson.");
     }
 

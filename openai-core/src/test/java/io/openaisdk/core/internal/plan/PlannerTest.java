@@ -3,6 +3,7 @@ package io.openaisdk.core.internal.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.core.internal.model.Codecs;
 import io.openaisdk.core.internal.operation.Invocation;
@@ -167,7 +168,7 @@ class PlannerTest {
     }
 
     private static Settings settings(Consumer<SettingsBuilder> change) {
-        SettingsBuilder builder = new SettingsBuilder(OpenAIPlatform.DEFAULT).apiKey("sk-api");
+        SettingsBuilder builder = new SettingsBuilder(OpenAIPlatform.DEFAULT).set(ClientOption.API_KEY, "sk-api");
         change.accept(builder);
         return builder.build();
     }

@@ -3,7 +3,6 @@ package io.openaisdk.core.internal.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.openaisdk.api.errors.ConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +20,7 @@ class OpenAIPlatformTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "api.openai.com/v1", "/v1", "ftp://h/v1", "https:/v1", "https:v1", "file:///v1"})
     void addressThatIsNotAbsoluteIsRefused(String url) {
-        assertThatExceptionOfType(ConfigurationException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> OpenAIPlatform.at(url))
                 .withMessage("The base URL \"" + url
                         + "\" is not an absolute http or https address, such as https://api.openai.com/v1");
@@ -29,14 +28,14 @@ class OpenAIPlatformTest {
 
     @Test
     void whatIsNoAddressIsRefused() {
-        assertThatExceptionOfType(ConfigurationException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> OpenAIPlatform.at("https://h/a b"))
                 .withMessageStartingWith("The base URL \"https://h/a b\" is not an address: ");
     }
 
     @Test
     void passwordInAnAddressIsRefusedAndNotShown() {
-        assertThatExceptionOfType(ConfigurationException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> OpenAIPlatform.at("https://user:secret@h/v1"))
                 .withMessage("The base URL must not hold a user name or a password, which nobody sends and every log"
                         + " shows; set them with putHeader(\"Authorization\", ...).");

@@ -14,10 +14,12 @@ import io.openaisdk.api.responses.ResponseTextDeltaEvent;
 import io.openaisdk.api.responses.UnknownResponseStreamEvent;
 import io.openaisdk.core.internal.model.ModelWriter;
 import io.openaisdk.core.internal.operation.Operation;
+import io.openaisdk.core.internal.platform.OpenAIPlatform;
 import io.openaisdk.core.internal.response.Decoder;
 import io.openaisdk.core.internal.response.Failures;
 import io.openaisdk.core.internal.response.ResponseHead;
 import io.openaisdk.core.internal.settings.Limits;
+import io.openaisdk.core.internal.settings.SettingsBuilder;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,9 @@ class EventDecoderTest {
 
     private static final ResponseHead HTTP = new ResponseHead(
             200, HttpHeaders.builder().add("x-request-id", "req_1").build(), 1, HttpHeaders.EMPTY);
+
+    private static final Limits LIMITS =
+            new SettingsBuilder(OpenAIPlatform.DEFAULT).build().limits();
 
     private final List<Object> events = new ArrayList<>();
 
@@ -317,7 +322,7 @@ class EventDecoderTest {
     private EventDecoder named(JsonCodec codec) {
         Operation operation =
                 Operation.of("test", "GET", "/test", "stream=union(beta.threads.AssistantStreamEvent)", "named=true");
-        return new EventDecoder(new Decoder(codec), operation, HTTP, Limits.DEFAULT, events::add);
+        return new EventDecoder(new Decoder(codec), operation, HTTP, LIMITS, events::add);
     }
 
     private EventDecoder announcedAs(JsonCodec codec, String contentType) {
@@ -327,12 +332,12 @@ class EventDecoderTest {
                 new Decoder(codec),
                 operation(CHAT),
                 new ResponseHead(200, headers, 1, HttpHeaders.EMPTY),
-                Limits.DEFAULT,
+                LIMITS,
                 events::add);
     }
 
     private EventDecoder decoder(JsonCodec codec, String type) {
-        return new EventDecoder(new Decoder(codec), operation(type), HTTP, Limits.DEFAULT, events::add);
+        return new EventDecoder(new Decoder(codec), operation(type), HTTP, LIMITS, events::add);
     }
 
     private static Operation operation(String type) {

@@ -7,9 +7,11 @@ import com.openai.models.responses.ResponseStreamEvent;
 import io.openaisdk.benchmarks.jmh.Codecs;
 import io.openaisdk.benchmarks.server.Answers;
 import io.openaisdk.core.internal.operation.Operation;
+import io.openaisdk.core.internal.platform.OpenAIPlatform;
 import io.openaisdk.core.internal.response.Decoder;
 import io.openaisdk.core.internal.response.ResponseHead;
 import io.openaisdk.core.internal.settings.Limits;
+import io.openaisdk.core.internal.settings.SettingsBuilder;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.json.JsonCodec;
 import java.io.IOException;
@@ -106,7 +108,7 @@ public class EventStreamBenchmark {
                 HttpHeaders.builder().add("content-type", "text/event-stream").build(),
                 1,
                 HttpHeaders.EMPTY);
-        EventDecoder decoder = new EventDecoder(new Decoder(codec), operation, http, Limits.DEFAULT, events);
+        EventDecoder decoder = new EventDecoder(new Decoder(codec), operation, http, LIMITS, events);
         for (int i = 0; i < stream.length; i += PIECE) {
             decoder.feed(stream, i, Math.min(PIECE, stream.length - i));
         }

@@ -1,4 +1,4 @@
-package io.openaisdk.core.internal.config;
+package io.openaisdk.core.internal.settings;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

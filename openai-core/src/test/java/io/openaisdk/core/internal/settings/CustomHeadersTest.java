@@ -1,4 +1,4 @@
-package io.openaisdk.core.internal.config;
+package io.openaisdk.core.internal.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
