@@ -132,8 +132,8 @@ final class Ledger {
             check.run();
             inside = true;
             try {
-                if (world.oneIn(40)) {
-                    // What else could run meanwhile, may.
+                if (!(Thread.currentThread() instanceof Actor) && world.oneIn(40)) {
+                    // What else could run meanwhile, may; an actor runs alone.
                     world.step();
                 }
                 Thrown.maybe(world, 40, what);

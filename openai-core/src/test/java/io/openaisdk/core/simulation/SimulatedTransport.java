@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeoutException;
@@ -19,26 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** A transport whose responses, failures and silences are the seed's; it keeps the rules of transports, but not always the time. */
 final class SimulatedTransport implements HttpTransport {
 
-    private static final String EVENTS = """
-            data: {"type":"response.output_text.delta","item_id":"i","output_index":0,"content_index":0,"delta":"a","sequence_number":1}
-
-            data: {"type":"response.output_text.delta","item_id":"i","output_index":0,"content_index":0,"delta":"b","sequence_number":2}
-
-            """;
-
-    private static final String LAST = """
-            data: {"type":"response.completed","sequence_number":3,"response":{"id":"r","object":"response","status":"completed","output":[]}}
-
-            """;
-
-    private static final String RESPONSE = """
-            {"id":"r","object":"response","status":"completed","model":"m","output":[],"usage":{"input_tokens":1,"output_tokens":2}}""";
-
-    private static final String ERROR = """
-            {"error":{"message":"no","code":"c","type":"t"}}""";
-
     private final World world;
     private final Ledger ledger;
+    private final List<BlockingExchange> blocking = new ArrayList<>();
     private boolean closed;
 
     SimulatedTransport(World world, Ledger ledger) {
@@ -47,8 +32,14 @@ final class SimulatedTransport implements HttpTransport {
     }
 
     @Override
-    public HttpResponse execute(HttpRequest request) {
-        throw new AssertionError("Nobody waits here");
+    public HttpResponse execute(HttpRequest request) throws IOException {
+        Thrown.maybe(world, 50, "execute");
+        if (closed) {
+            throw new IOException("The transport is closed");
+        }
+        BlockingExchange exchange = new BlockingExchange(world, ledger, request);
+        blocking.add(exchange);
+        return exchange.send();
     }
 
     @Override
@@ -65,6 +56,7 @@ final class SimulatedTransport implements HttpTransport {
     @Override
     public void close() {
         closed = true;
+        blocking.forEach(BlockingExchange::cut);
         Thrown.maybe(world, 20, "close of the transport");
     }
 
@@ -73,7 +65,7 @@ final class SimulatedTransport implements HttpTransport {
 
         private final HttpRequest request;
         private final CompletableFuture<AsyncHttpResponse> sent = new CompletableFuture<>();
-        private int status;
+        private ScriptedResponse script = new ScriptedResponse(0, "");
         private String rest = "";
         private Flow.@Nullable Subscriber<? super ByteBuffer> subscriber;
         private long demand;
@@ -119,15 +111,9 @@ final class SimulatedTransport implements HttpTransport {
             if (ended) {
                 return;
             }
-            status = world.one(200, 200, 200, 200, 401, 429, 500, 400);
-            boolean events = request.headers().first("Accept").orElse("").contains("event-stream");
-            rest = status != 200
-                    ? ERROR
-                    : events ? EVENTS + (world.oneIn(5) ? "" : LAST) : world.oneIn(12) ? ERROR : RESPONSE;
-            if (world.oneIn(15)) {
-                rest = "garbage";
-            }
-            world.note("response " + status);
+            script = ScriptedResponse.to(request, world);
+            rest = script.body();
+            world.note("response " + script.status());
             if (!sent.complete(this)) {
                 end();
             }
@@ -155,15 +141,12 @@ final class SimulatedTransport implements HttpTransport {
 
         @Override
         public int status() {
-            return status;
+            return script.status();
         }
 
         @Override
         public HttpHeaders headers() {
-            return HttpHeaders.builder()
-                    .add("Content-Type", rest.startsWith("data") ? "text/event-stream" : "application/json")
-                    .add("x-request-id", "req")
-                    .build();
+            return script.headers();
         }
 
         @Override

@@ -45,12 +45,14 @@ final class Simulation {
             Ledger ledger = new Ledger(world);
             OpenAI client = client(world, ledger);
             Caller caller = new Caller(world, ledger, client.async());
+            BlockingCaller blocking = new BlockingCaller(world, ledger, client);
             int calls = 1 + world.number(3);
             for (int i = 0; i < calls; i++) {
+                Runnable call = world.oneIn(3) ? blocking::call : caller::call;
                 if (world.oneIn(3)) {
-                    world.after(Duration.ofMillis(world.number(5000)), caller::call);
+                    world.after(Duration.ofMillis(world.number(5000)), call);
                 } else {
-                    world.later(caller::call);
+                    world.later(call);
                 }
             }
             if (world.oneIn(6)) {
@@ -66,7 +68,11 @@ final class Simulation {
             }
             ledger.checkAtRest();
             caller.checkAtRest();
+            if (world.waiting() > 0) {
+                throw new AssertionError(world.waiting() + " threads wait for ever");
+            }
         } finally {
+            world.abandon();
             thread.setUncaughtExceptionHandler(before);
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 /** Decides, by a seed, what happens next: one of the tasks that could run, or the next timer when none can. */
 final class World {
@@ -17,6 +18,7 @@ final class World {
     private final Random random;
     private final List<Runnable> ready = new ArrayList<>();
     private final List<Timer> timers = new ArrayList<>();
+    private final List<Actor> actors = new ArrayList<>();
     private final StringBuilder log = new StringBuilder();
 
     /** Near the end of the range, so that times must be subtracted and not compared. */
@@ -40,6 +42,35 @@ final class World {
             this.action = action;
             this.background = background;
         }
+    }
+
+    /** Begins a thread of a caller that waits for its calls; it runs at once, and nothing else does until it waits. */
+    Actor begin(Runnable life) {
+        Actor actor = new Actor(life);
+        actors.add(actor);
+        actor.start();
+        settle();
+        return actor;
+    }
+
+    /** Lets threads run on until each of them waits, so that never two of them run at once. */
+    private void settle() {
+        for (Actor actor : actors) {
+            while (!actor.isAtRest()) {
+                Thread.onSpinWait();
+            }
+        }
+        actors.removeIf(actor -> !actor.isAlive());
+    }
+
+    /** Returns how many threads still wait for something. */
+    int waiting() {
+        return actors.size();
+    }
+
+    /** Ends what still waits when a seed has failed. */
+    void abandon() {
+        actors.forEach(Thread::interrupt);
     }
 
     /** Says, with a chance of one in so many, that something happens. */
@@ -86,6 +117,12 @@ final class World {
      * @return false when nothing is left that could
      */
     boolean step() {
+        boolean happened = happens();
+        settle();
+        return happened;
+    }
+
+    private boolean happens() {
         if (steps++ > 20_000) {
             throw new AssertionError("The world does not come to rest");
         }
@@ -117,6 +154,7 @@ final class World {
     private final class Clock implements Time {
 
         private final List<Runnable> scheduled = new ArrayList<>();
+        private final List<Runnable> sleepers = new ArrayList<>();
         private boolean closed;
 
         @Override
@@ -130,8 +168,16 @@ final class World {
         }
 
         @Override
-        public boolean sleep(Duration delay) {
-            throw new AssertionError("Nobody sleeps in an asynchronous call");
+        public boolean sleep(Duration delay) throws InterruptedException {
+            CompletableFuture<Boolean> passed = new CompletableFuture<>();
+            Runnable wake = () -> passed.complete(false);
+            sleepers.add(wake);
+            after(delay, () -> passed.complete(true));
+            try {
+                return Actor.await(passed);
+            } finally {
+                sleepers.remove(wake);
+            }
         }
 
         @Override
@@ -174,6 +220,7 @@ final class World {
         public void close() {
             closed = true;
             List.copyOf(scheduled).forEach(Runnable::run);
+            sleepers.forEach(World.this::later);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A place where the API is served; safe for use by many threads.
  *
  * <ol>
- *   <li>It is a function of values: it makes no calls and does not block.
+ *   <li>It makes no calls and does not block, and for the same values it returns the same request.
  *   <li>{@link #prepare} is asked once per call, before the first attempt and before authentication.
  *   <li>{@link #prepare} refuses what the platform cannot serve with an {@link IllegalArgumentException} whose message says what
  *       to do instead: nothing is sent, and no credentials are asked for.
