@@ -38,7 +38,7 @@ final class Issuer {
     private static final Backoff BACKOFF =
             Backoff.of(Duration.ofMillis(500), BOUND).withJitter(0.25);
     private static final Set<Integer> PASSING = Set.of(408, 409, 429);
-    private static final HttpTimeouts TIMEOUTS = new HttpTimeouts(BOUND, BOUND, BOUND, false);
+    private static final HttpTimeouts TIMEOUTS = new HttpTimeouts(BOUND, BOUND, BOUND, BOUND, false);
 
     private final URI address;
 

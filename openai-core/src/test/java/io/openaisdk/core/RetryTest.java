@@ -255,7 +255,7 @@ class RetryTest extends EndToEndTest {
     void timeoutsAreRepeated(Way way) {
         CountDownLatch hungUp = new CountDownLatch(2);
         server.on(silence(hungUp), silence(hungUp));
-        OpenAI client = client(way, 1).withOptions(o -> o.idleTimeout(Duration.ofMillis(150)));
+        OpenAI client = client(way, 1).withOptions(o -> o.timeout(Duration.ofMillis(200)));
 
         ApiTimeoutException failure = way.failure(ApiTimeoutException.class, client);
 

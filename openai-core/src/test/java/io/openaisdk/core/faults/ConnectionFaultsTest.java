@@ -18,9 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** Servers that are not there, go away, or keep silent before there is an answer. */
 class ConnectionFaultsTest extends FaultFamily {
 
-    private static final Duration SHORT = Duration.ofMillis(150);
-
-    private static final Fault.Setup SHORT_IDLE = cell -> cell.options(o -> o.idleTimeout(SHORT));
+    private static final Fault.Setup SHORT_ATTEMPT = cell -> cell.options(o -> o.timeout(Duration.ofMillis(500)));
 
     private static final Script NOTHING = exchange -> {};
 
@@ -75,10 +73,9 @@ class ConnectionFaultsTest extends FaultFamily {
                 late("stalled in the status line", exchange -> exchange.raw("HTTP/1.1 ")),
                 late("stalled in headers", exchange -> exchange.raw("HTTP/1.1 200 OK\r\nContent-Ty")),
                 late("slow drip of headers", exchange -> {
-                            exchange.raw("HTTP/1.1 200 OK\r\nX-Slow: ");
-                            drip(exchange, "x");
-                        })
-                        .with(cell -> cell.options(o -> o.timeout(Duration.ofMillis(500)))));
+                    exchange.raw("HTTP/1.1 200 OK\r\nX-Slow: ");
+                    drip(exchange, "x");
+                }));
     }
 
     private static void assumeStrictParser(Cell cell) {
@@ -98,7 +95,7 @@ class ConnectionFaultsTest extends FaultFamily {
 
     private static Fault late(String name, Script answer) {
         return Fault.of(name, answer, ApiTimeoutException.class, ALL)
-                .with(SHORT_IDLE)
+                .with(SHORT_ATTEMPT)
                 .leaving(CLOSED_BY_CLIENT);
     }
 

@@ -84,7 +84,8 @@ class StatusFaultsTest extends FaultFamily {
                         exchange -> exchange.head(500, "Content-Type: text/plain", "Content-Length: 1000"),
                         InternalServerException.class,
                         ALL)
-                .with(cell -> cell.options(o -> o.idleTimeout(Duration.ofMillis(150))))
+                .with(cell ->
+                        cell.options(o -> o.idleTimeout(Duration.ofMillis(150)).timeout(Duration.ofSeconds(2))))
                 .leaving(CLOSED_BY_CLIENT));
         return faults;
     }

@@ -36,7 +36,8 @@ import java.util.concurrent.CompletableFuture;
  *   <li>H14: Interim answers (1xx) are passed over.
  *   <li>H15: An answer that comes before the request was sent to its end is an answer all the same.
  *   <li>H16: The connection of an answer that was read to its end is kept for the next request.
- *   <li>H17: Where {@link TransportConfig#maxConnections()} connections are in use, a call waits for one.
+ *   <li>H17: Where {@link TransportConfig#maxConnections()} connections are in use, a call waits for one, within its {@code connect}
+ *       bound (T13).
  *   <li>H18: Without a proxy of the library's own, {@link java.net.ProxySelector#getDefault()} is asked for each request.
  *   <li>H19: Threads that it starts are daemon threads.
  *   <li>H20: A host that is not found is a {@link ConnectFailedException} with the message {@code Cannot find the host <host>}.
@@ -75,6 +76,8 @@ import java.util.concurrent.CompletableFuture;
  *       end.
  *   <li>H42: A connection older than {@link TransportConfig#maxConnectionAge()} is not used for another request.
  *   <li>H43: As many connections are kept for later requests as were in use at once.
+ *   <li>H44: A response whose body has been read to its end has given its connection back: the next call gets it, though nobody closes the
+ *       response.
  * </ul>
  *
  * <p>Closing does not close a library client that the application passed in.

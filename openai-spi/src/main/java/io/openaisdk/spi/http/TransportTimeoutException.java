@@ -13,9 +13,11 @@ public final class TransportTimeoutException extends IOException {
 
     /** Names the bounds. */
     public enum Bound {
-        /** No connection in time. */
+        /** No connection in time, the wait for one that was in use included. */
         CONNECT,
-        /** Silence for too long. */
+        /** The network took nothing of the request body for too long. */
+        WRITE,
+        /** Nothing of the response body came for too long. */
         IDLE,
         /** The attempt took too long as a whole. */
         TOTAL

@@ -53,7 +53,8 @@ public final class ApacheTransport implements HttpTransport {
      * that a certificate is that of the host only where its TLS strategy was given a host name verifier
      * ({@code ClientTlsStrategyBuilder.setHostnameVerifier}). A thread that waits in the
      * blocking client notices an interrupt only where the client does, between two packets; the asynchronous client cuts a
-     * canceled exchange on a pooled connection only when the next bytes come. At debug level the library's logger
+     * canceled exchange on a pooled connection only when the next bytes come, or when it has been silent for longer than its bounds
+     * allow. At debug level the library's logger
      * {@code org.apache.hc.client5.http.wire} writes down every byte of these clients, keys and prompts among them, so it
      * must stay off; {@code org.apache.hc.client5.http.headers} shows no values of request headers. A transport with clients
      * of its own has none of these limits.
@@ -139,7 +140,7 @@ public final class ApacheTransport implements HttpTransport {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("The thread was interrupted before the request was sent");
         }
-        BlockingExchange exchange = new BlockingExchange(request, configs, watch, proxies);
+        BlockingExchange exchange = new BlockingExchange(request, watch, proxies);
         watch.add(exchange);
         return exchange.run(blocking);
     }

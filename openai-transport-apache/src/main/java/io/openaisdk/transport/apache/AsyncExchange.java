@@ -70,6 +70,7 @@ final class AsyncExchange extends Exchange {
             present.start();
             client = present;
             ownClient = lazyClient.isOwn();
+            connecting();
             ProxyConfig proxy = proxies().config();
             lookups.afterLookup(proxy != null ? proxy.host() : Origin.of(target).host(), () -> send(present));
         } catch (Throwable e) {
@@ -84,8 +85,12 @@ final class AsyncExchange extends Exchange {
             HttpBody upload = request().body().orElse(null);
             Messages.addHeaders(message, headers, upload);
             ExchangeContext context = new ExchangeContext(
-                    headers.firstOrNull("User-Agent") != null, Messages.repeatableAtProxy(target, upload), this::sign);
-            context.setRequestConfig(ownClient ? configs.async(timeouts()) : configs.asyncOfApplication(timeouts()));
+                    target,
+                    headers.firstOrNull("User-Agent") != null,
+                    Messages.repeatableAtProxy(target, upload),
+                    this::connectionCame);
+            context.setRequestConfig(
+                    ownClient ? configs.async(timeouts()) : RequestConfigs.asyncOfApplication(timeouts()));
             proxies().logIn(context);
             AsyncHop next = new AsyncHop(this, context);
             hop = next;
@@ -118,6 +123,7 @@ final class AsyncExchange extends Exchange {
     /** Notes that the last byte of the body is sent. */
     void uploaded() {
         uploading = false;
+        notWriting();
     }
 
     int maxHeaderBytes() {
@@ -128,7 +134,7 @@ final class AsyncExchange extends Exchange {
         return uploading;
     }
 
-    /** Notes that something moved on the network. */
+    /** Notes that something of the body came, or is waited for from now on. */
     void sign() {
         lastSign = System.nanoTime();
     }
@@ -136,7 +142,6 @@ final class AsyncExchange extends Exchange {
     /** Takes the headers of an answer: gives where its body goes to, or null when the exchange goes on elsewhere. */
     @Nullable
     BodyPublisher headersCame(HttpResponse response, @Nullable EntityDetails entity) {
-        sign();
         URI next = followed < Redirects.MAX
                 ? Messages.redirect(request().method(), request().body().orElse(null), target, response)
                 : null;
@@ -165,6 +170,7 @@ final class AsyncExchange extends Exchange {
     void follow() {
         CloseableHttpAsyncClient present = client;
         if (present != null) {
+            connecting();
             // Not on a thread of the library, which may look up the host.
             workers.execute(() -> send(present));
         }
@@ -182,14 +188,9 @@ final class AsyncExchange extends Exchange {
     }
 
     @Override
-    long idleLeft(long now) {
-        if (timeouts().idle().isZero()) {
-            return Long.MAX_VALUE;
-        }
-        long idle = nanos(timeouts().idle());
+    long awaitingSince() {
         BodyPublisher publisher = body;
-        boolean waiting = publisher != null ? publisher.isWaiting() : connected();
-        return waiting ? idle - (now - lastSign) : idle;
+        return publisher != null && publisher.isWaiting() ? lastSign : NOT_COUNTING;
     }
 
     @Override
@@ -203,12 +204,6 @@ final class AsyncExchange extends Exchange {
         if (publisher != null) {
             publisher.discard();
         }
-    }
-
-    @Override
-    boolean connected() {
-        AsyncHop present = hop;
-        return present != null && present.context().connected();
     }
 
     @Override

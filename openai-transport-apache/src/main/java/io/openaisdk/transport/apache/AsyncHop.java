@@ -30,10 +30,6 @@ final class AsyncHop implements AsyncResponseConsumer<Void>, FutureCallback<Void
         this.context = context;
     }
 
-    ExchangeContext context() {
-        return context;
-    }
-
     /** Keeps what the library gave to cancel it by. */
     void sent(Future<Void> future) {
         sent = future;
@@ -82,7 +78,7 @@ final class AsyncHop implements AsyncResponseConsumer<Void>, FutureCallback<Void
         requireWanted();
         library = resultCallback;
         requireSmall(response);
-        if (context.answeredByProxy(exchange.target())) {
+        if (context.answeredByProxy()) {
             throw ConnectionFailures.noTunnel(exchange.target(), response.getCode());
         }
         BodyPublisher publisher = exchange.headersCame(response, entity);
@@ -125,9 +121,7 @@ final class AsyncHop implements AsyncResponseConsumer<Void>, FutureCallback<Void
     }
 
     @Override
-    public void informationResponse(HttpResponse response, HttpContext unused) {
-        exchange.sign();
-    }
+    public void informationResponse(HttpResponse response, HttpContext unused) {}
 
     @Override
     public void updateCapacity(CapacityChannel capacityChannel) {

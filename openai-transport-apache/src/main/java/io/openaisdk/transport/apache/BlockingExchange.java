@@ -8,7 +8,6 @@ import io.openaisdk.spi.tools.ConnectionFailures;
 import io.openaisdk.spi.tools.Redirects;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.net.URI;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -20,17 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class BlockingExchange extends Exchange {
 
     private static final byte[] NOTHING = {};
-    private static final long NOT_WRITING = Long.MIN_VALUE;
 
-    private final RequestConfigs configs;
     private volatile URI target;
     private volatile @Nullable HttpUriRequestBase message;
     private volatile @Nullable ExchangeContext context;
-    private volatile long writingSince = NOT_WRITING;
+    private volatile long awaitingSince = NOT_COUNTING;
 
-    BlockingExchange(HttpRequest request, RequestConfigs configs, ExchangeWatch watch, ProxySettings proxies) {
+    BlockingExchange(HttpRequest request, ExchangeWatch watch, ProxySettings proxies) {
         super(request, watch, proxies);
-        this.configs = configs;
         this.target = request.uri();
     }
 
@@ -76,17 +72,21 @@ final class BlockingExchange extends Exchange {
             sent.setEntity(new ByteArrayEntity(NOTHING, null));
         }
         ExchangeContext made = new ExchangeContext(
-                headers.firstOrNull("User-Agent") != null, Messages.repeatableAtProxy(uri, body), () -> {});
-        made.setRequestConfig(configs.blocking(timeouts()));
+                uri,
+                headers.firstOrNull("User-Agent") != null,
+                Messages.repeatableAtProxy(uri, body),
+                this::connectionCame);
+        made.setRequestConfig(RequestConfigs.BLOCKING);
         proxies().logIn(made);
         context = made;
         message = sent;
+        connecting();
         Reason reason = abortReason();
         if (reason != null) {
             throw reason.exception(null);
         }
         ClassicHttpResponse response = client.executeOpen(null, sent, made);
-        if (made.answeredByProxy(uri)) {
+        if (made.answeredByProxy()) {
             cut();
             throw ConnectionFailures.noTunnel(uri, response.getCode());
         }
@@ -101,14 +101,13 @@ final class BlockingExchange extends Exchange {
         }
     }
 
-    /** Writes a piece of the body. */
-    void write(OutputStream out, byte[] piece, int length) throws IOException {
-        writingSince = System.nanoTime();
-        try {
-            out.write(piece, 0, length);
-        } finally {
-            writingSince = NOT_WRITING;
-        }
+    /** Notes that something of the response body is waited for; {@link #received} says that it has come. */
+    void awaiting() {
+        awaitingSince = System.nanoTime();
+    }
+
+    void received() {
+        awaitingSince = NOT_COUNTING;
     }
 
     /** Ends the exchange and says what to report. */
@@ -124,14 +123,8 @@ final class BlockingExchange extends Exchange {
     }
 
     @Override
-    long idleLeft(long now) {
-        // The library bounds each read of the socket, but no write.
-        if (timeouts().idle().isZero() || hasAnswer() || request().body().isEmpty()) {
-            return Long.MAX_VALUE;
-        }
-        long idle = nanos(timeouts().idle());
-        long since = writingSince;
-        return since != NOT_WRITING ? idle - (now - since) : idle;
+    long awaitingSince() {
+        return awaitingSince;
     }
 
     @Override
@@ -146,12 +139,6 @@ final class BlockingExchange extends Exchange {
             // The pool was closed meanwhile, and its connections with it.
             return;
         }
-    }
-
-    @Override
-    boolean connected() {
-        ExchangeContext present = context;
-        return present != null && present.connected();
     }
 
     @Override

@@ -91,7 +91,7 @@ final class BodyStream extends InputStream {
     private InputStream open(HttpEntity present) throws IOException {
         InputStream opened = content;
         if (opened == null) {
-            InputStream raw = present.getContent();
+            InputStream raw = new ReceivedStream(exchange, present.getContent());
             sent = raw;
             opened = compressed ? new DecodedStream(raw, new GzipBody()) : raw;
             content = opened;

@@ -11,10 +11,9 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One request and its answer, from the wait for a free connection to the last byte. */
+/** One request and its response, from the wait for a free connection to the last byte; keeps the time bounds. */
 abstract class Exchange {
 
     /** Makes the exception to report from what the library reported. */
@@ -22,11 +21,19 @@ abstract class Exchange {
         IOException exception(@Nullable Throwable cause);
     }
 
+    /** Stands for the time since when a bound counts that does not at the moment. */
+    static final long NOT_COUNTING = Long.MIN_VALUE;
+
+    private static final Bound[] BOUNDS = Bound.values();
+
     private final HttpRequest request;
     private final ExchangeWatch watch;
     private final ProxySettings proxies;
     private final long started = System.nanoTime();
     private final AtomicReference<@Nullable Reason> aborted = new AtomicReference<>();
+    private volatile long connectingSince = NOT_COUNTING;
+    private volatile long writingSince = NOT_COUNTING;
+    private volatile boolean connected;
     private volatile boolean answered;
     private volatile boolean ended;
     private volatile @Nullable Throwable bodyFailure;
@@ -54,8 +61,31 @@ abstract class Exchange {
         answered = true;
     }
 
-    final boolean hasAnswer() {
-        return answered;
+    /** Notes that a connection is wanted: the first, or the one of a redirect. */
+    final void connecting() {
+        connected = false;
+        connectingSince = System.nanoTime();
+    }
+
+    /** Notes that the connection is there. */
+    final void connectionCame() {
+        connected = true;
+        connectingSince = NOT_COUNTING;
+    }
+
+    /** Says whether the connection has been there. */
+    final boolean connected() {
+        return connected;
+    }
+
+    /** Notes that the network is to take a piece of the body, or has taken some of it. */
+    final void writing() {
+        writingSince = System.nanoTime();
+    }
+
+    /** Notes that the network has nothing to take at the moment. */
+    final void notWriting() {
+        writingSince = NOT_COUNTING;
     }
 
     /** Notes a failure of the source of the body, which is reported as it is. */
@@ -88,40 +118,56 @@ abstract class Exchange {
         return ended;
     }
 
-    /** Gives how long it may go on like this. */
+    /** Returns how long it may go on before it must be looked at again. */
     final long nanosLeft(long now) {
-        return Math.min(totalLeft(now), idleLeft(now));
+        long least = Long.MAX_VALUE;
+        for (Bound bound : BOUNDS) {
+            least = Math.min(least, nanosLeft(bound, now));
+        }
+        return least;
     }
 
     /** Ends what has no time left. */
     final void expire() {
         long now = System.nanoTime();
-        if (nanosLeft(now) > 0) {
-            return;
+        for (Bound bound : BOUNDS) {
+            if (nanosLeft(bound, now) <= 0) {
+                passed(bound);
+                return;
+            }
         }
-        boolean whole = totalLeft(now) <= idleLeft(now);
-        Bound bound = whole ? Bound.TOTAL : Bound.IDLE;
-        Duration limit = whole ? timeouts().total() : timeouts().idle();
+    }
+
+    private void passed(Bound bound) {
+        Duration limit = timeouts().limit(bound);
         abort(cause -> new TransportTimeoutException(
                 bound, limit, cause != null ? cause : new SocketTimeoutException("timeout")));
     }
 
-    private long totalLeft(long now) {
-        Duration total = timeouts().total();
-        if (total.isZero() || (answered && timeouts().streaming())) {
+    /** What does not count yet cannot pass before all its time from now. */
+    private long nanosLeft(Bound bound, long now) {
+        Duration limit = timeouts().limit(bound);
+        if (limit.isZero()) {
             return Long.MAX_VALUE;
         }
-        return nanos(total) - (now - started);
+        long since = since(bound);
+        return since == NOT_COUNTING ? nanos(limit) : nanos(limit) - (now - since);
     }
 
-    /** Gives how long the silence may last on. */
-    abstract long idleLeft(long now);
+    private long since(Bound bound) {
+        return switch (bound) {
+            case CONNECT -> connectingSince;
+            case WRITE -> answered ? NOT_COUNTING : writingSince;
+            case IDLE -> awaitingSince();
+            case TOTAL -> answered && timeouts().streaming() ? NOT_COUNTING : started;
+        };
+    }
+
+    /** Returns since when a piece of the response body is waited for. */
+    abstract long awaitingSince();
 
     /** Cuts the connection. */
     abstract void cut();
-
-    /** Says whether a connection has been there. */
-    abstract boolean connected();
 
     /** Gives where the request is being sent to. */
     abstract URI target();
@@ -136,23 +182,21 @@ abstract class Exchange {
         if (reason != null) {
             return reason.exception(failure);
         }
-        if (failure instanceof ConnectTimeoutException && !timeouts().connect().isZero()) {
+        if (failure instanceof SocketTimeoutException
+                && !connected
+                && !timeouts().connect().isZero()) {
+            // The library has noticed it first.
             return new TransportTimeoutException(Bound.CONNECT, timeouts().connect(), failure);
         }
-        if (failure instanceof SocketTimeoutException) {
-            return connected() || timeouts().connect().isZero()
-                    ? new TransportTimeoutException(Bound.IDLE, timeouts().idle(), failure)
-                    : new TransportTimeoutException(Bound.CONNECT, timeouts().connect(), failure);
-        }
         if (failure instanceof IOException io) {
-            return connected() || io instanceof InterruptedIOException
+            return connected || io instanceof InterruptedIOException
                     ? io
                     : ConnectionFailures.describe(target(), proxies.config(), io);
         }
         return failure instanceof Error ? failure : new IOException(message(failure), failure);
     }
 
-    static long nanos(Duration duration) {
+    private static long nanos(Duration duration) {
         try {
             return duration.toNanos();
         } catch (ArithmeticException e) {

@@ -10,7 +10,10 @@ import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Learns from the library that there is a connection: only then does it name its ends. */
+/**
+ * Learns from the library that there is a connection to the service: only then does it name its ends, and where there is encryption its
+ * session, which the tunnel of a proxy does not have yet.
+ */
 final class ExchangeContext extends HttpClientContext {
 
     /** One to learn what the proxy wants, and one more for schemes that need two steps. */
@@ -18,16 +21,17 @@ final class ExchangeContext extends HttpClientContext {
 
     private static final CredentialsProvider NO_CREDENTIALS = (scope, context) -> null;
 
+    private final URI target;
     private final boolean userAgent;
     private final boolean mayLogIn;
     private final Runnable whenConnected;
-    private volatile boolean connected;
     private volatile boolean canceled;
     private volatile boolean uploading;
     private final AtomicInteger proxyRefusals = new AtomicInteger();
     private volatile @Nullable AsyncExecRuntime runtime;
 
-    ExchangeContext(boolean userAgent, boolean mayLogIn, Runnable whenConnected) {
+    ExchangeContext(URI target, boolean userAgent, boolean mayLogIn, Runnable whenConnected) {
+        this.target = target;
         this.mayLogIn = mayLogIn;
         this.userAgent = userAgent;
         this.whenConnected = whenConnected;
@@ -36,8 +40,9 @@ final class ExchangeContext extends HttpClientContext {
     @Override
     public void setEndpointDetails(@Nullable EndpointDetails endpointDetails) {
         super.setEndpointDetails(endpointDetails);
-        whenConnected.run();
-        connected = true;
+        if (!answeredByProxy()) {
+            whenConnected.run();
+        }
     }
 
     @Override
@@ -80,8 +85,8 @@ final class ExchangeContext extends HttpClientContext {
         return canceled;
     }
 
-    /** Says whether an answer to a request for this address came from a proxy, which was asked for a tunnel to it. */
-    boolean answeredByProxy(URI target) {
+    /** Says whether a response comes from a proxy, which was asked for a tunnel to the service. */
+    boolean answeredByProxy() {
         return "https".equalsIgnoreCase(target.getScheme()) && getSSLSession() == null;
     }
 
@@ -92,10 +97,6 @@ final class ExchangeContext extends HttpClientContext {
     /** Says whether the connection is of use to others: not where the answer came first and the body was broken off. */
     boolean leavesUsableConnection() {
         return !uploading;
-    }
-
-    boolean connected() {
-        return connected;
     }
 
     /** Says whether the request has a User-Agent, so that none of the library's is wanted. */

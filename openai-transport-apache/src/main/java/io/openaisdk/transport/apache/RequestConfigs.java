@@ -6,52 +6,40 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
-/** Turns time bounds into the library's settings; requests mostly have the same, so the last are kept. */
+/** The library's settings of requests. The exchange keeps all bounds, some of which the library has by other rules. */
 final class RequestConfigs {
 
     /** Long enough for the library, which takes zero for "not at all" here and not for "no bound". */
     private static final Timeout FOR_EVER = Timeout.ofDays(365);
 
+    /** For the blocking client, which lets go of whatever is canceled. */
+    static final RequestConfig BLOCKING = config(Duration.ZERO, Timeout.DISABLED);
+
+    /** The last that was made: requests mostly have the same. */
     private volatile @Nullable Kept kept;
 
-    private record Kept(HttpTimeouts timeouts, RequestConfig blocking, RequestConfig async, RequestConfig given) {
+    private record Kept(Duration connect, RequestConfig config) {}
 
-        /** The bound on the whole, which hardly two requests share, is kept by the exchange. */
-        boolean isFor(HttpTimeouts others) {
-            return timeouts.connect().equals(others.connect())
-                    && timeouts.idle().equals(others.idle());
-        }
-    }
-
-    RequestConfig blocking(HttpTimeouts timeouts) {
-        return kept(timeouts).blocking();
-    }
-
+    /** Returns the settings for an asynchronous client, which ends a handshake only when a bound of its own has passed. */
     RequestConfig async(HttpTimeouts timeouts) {
-        return kept(timeouts).async();
+        Kept last = kept;
+        if (last != null && last.connect().equals(timeouts.connect())) {
+            return last.config();
+        }
+        Kept made = new Kept(timeouts.connect(), config(timeouts.connect(), Timeout.DISABLED));
+        kept = made;
+        return made.config();
     }
 
     /**
-     * Gives the settings for an asynchronous client of the application: it does not end each canceled exchange, so what is
-     * silent for long must end by itself.
+     * Returns the settings for an asynchronous client of the application: it does not end each canceled exchange, so what is
+     * silent for longer than any bound allows must end by itself.
      */
-    RequestConfig asyncOfApplication(HttpTimeouts timeouts) {
-        return kept(timeouts).given();
-    }
-
-    private Kept kept(HttpTimeouts timeouts) {
-        Kept last = kept;
-        if (last != null && last.isFor(timeouts)) {
-            return last;
-        }
-        // The asynchronous client would count time in which nobody asked for bytes as silence, so its exchange counts.
-        Kept made = new Kept(
-                timeouts,
-                config(timeouts.connect(), timeout(timeouts.idle())),
-                config(timeouts.connect(), Timeout.DISABLED),
-                config(timeouts.connect(), timeout(timeouts.idle().multipliedBy(2))));
-        kept = made;
-        return made;
+    static RequestConfig asyncOfApplication(HttpTimeouts timeouts) {
+        Duration idle = timeouts.idle().multipliedBy(2);
+        Duration total = timeouts.total();
+        Duration silence = idle.isZero() || total.isZero() ? Duration.ZERO : idle.compareTo(total) > 0 ? idle : total;
+        return config(timeouts.connect(), timeout(silence));
     }
 
     // The replacement of setConnectTimeout is a setting of the pool, the same for all requests.

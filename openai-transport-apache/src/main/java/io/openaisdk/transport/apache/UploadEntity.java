@@ -46,9 +46,9 @@ final class UploadEntity extends AbstractHttpEntity {
         try (UploadReader reader = new UploadReader(exchange, body)) {
             byte[] piece = reader.newPiece();
             for (int read = reader.read(piece); read >= 0; read = reader.read(piece)) {
-                exchange.write(out, piece, read);
+                write(out, piece, read);
             }
-            out.flush();
+            flush(out);
             exchange.uploading(false);
         } catch (IOException | RuntimeException e) {
             if (exchange.bodyFailure() != null) {
@@ -57,6 +57,24 @@ final class UploadEntity extends AbstractHttpEntity {
                 exchange.cut();
             }
             throw e;
+        }
+    }
+
+    private void write(OutputStream out, byte[] piece, int length) throws IOException {
+        exchange.writing();
+        try {
+            out.write(piece, 0, length);
+        } finally {
+            exchange.notWriting();
+        }
+    }
+
+    private void flush(OutputStream out) throws IOException {
+        exchange.writing();
+        try {
+            out.flush();
+        } finally {
+            exchange.notWriting();
         }
     }
 

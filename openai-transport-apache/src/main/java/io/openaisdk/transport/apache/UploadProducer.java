@@ -93,7 +93,7 @@ final class UploadProducer implements AsyncEntityProducer {
                     continue;
                 }
                 if (channel.write(unsent) > 0) {
-                    exchange.sign();
+                    exchange.writing();
                 }
                 if (unsent.hasRemaining()) {
                     return;
@@ -139,6 +139,7 @@ final class UploadProducer implements AsyncEntityProducer {
         }
         UploadReader source = present;
         reading = true;
+        exchange.notWriting();
         workers.execute(() -> readElsewhere(source, channel));
     }
 
@@ -173,6 +174,7 @@ final class UploadProducer implements AsyncEntityProducer {
             atEnd = true;
         } else {
             unsent = ByteBuffer.wrap(from, 0, count);
+            exchange.writing();
         }
     }
 }

@@ -3,23 +3,20 @@ package io.openaisdk.transport.okhttp;
 import io.openaisdk.spi.tools.Redirects;
 import java.io.IOException;
 import java.net.URI;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the time bounds of an exchange and follows redirects. */
+/** Follows redirects, and leaves connections that have been closed. */
 final class AttemptInterceptor implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
         Exchange exchange = Exchanges.of(request);
-        int idle = exchange.idleMillis();
-        Chain timed = chain.withReadTimeout(idle, TimeUnit.MILLISECONDS).withWriteTimeout(idle, TimeUnit.MILLISECONDS);
         for (int followed = 0; ; followed++) {
-            Response response = send(timed, request, exchange);
+            Response response = send(chain, request, exchange);
             Request next = followed < Redirects.MAX ? next(request, response, exchange) : null;
             if (next == null) {
                 return response;
@@ -45,8 +42,6 @@ final class AttemptInterceptor implements Interceptor {
             return chain.proceed(request);
         } catch (StaleConnectionException e) {
             return null;
-        } finally {
-            exchange.connectEnded();
         }
     }
 

@@ -31,16 +31,20 @@ final class BodyReader {
         // OkHttp decompresses what it asked for itself, not what was asked for in the headers of the request.
         if ("gzip".equalsIgnoreCase(given.firstOrNull("Content-Encoding"))
                 && response.body().contentLength() != 0) {
-            this.source = Okio.buffer(new GunzipSource(response.body().source()));
+            this.source = Okio.buffer(new GunzipSource(received(exchange, response)));
             this.headers = given.toBuilder()
                     .remove("Content-Encoding")
                     .remove("Content-Length")
                     .build();
         } else {
-            this.source = response.body().source();
+            this.source = received(exchange, response);
             this.headers = given;
         }
         exchange.answered();
+    }
+
+    private static BufferedSource received(Exchange exchange, Response response) {
+        return Okio.buffer(new ReceivedSource(exchange, response.body().source()));
     }
 
     HttpHeaders headers() {

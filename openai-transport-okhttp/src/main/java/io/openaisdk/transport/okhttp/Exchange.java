@@ -21,7 +21,7 @@ import okhttp3.Connection;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** One request and its answer, from the wait for a free connection to the last byte; keeps the time bounds. */
+/** One request and its response, from the wait for a free connection to the last byte; keeps the time bounds. */
 final class Exchange {
 
     /** Makes the exception to report from what OkHttp reported. */
@@ -34,13 +34,15 @@ final class Exchange {
     private final LiveExchanges live;
     private final @Nullable ProxyConfig proxy;
     private final Deadline total;
+    private final Deadline connect;
+    private final Deadline write;
+    private final Deadline idle;
     private final AtomicReference<@Nullable Reason> aborted = new AtomicReference<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean hasTurn = new AtomicBoolean();
 
     private volatile @Nullable CompletableFuture<Void> turn;
     private volatile @Nullable Call call;
-    private volatile @Nullable Deadline connecting;
     private volatile boolean connected;
     private volatile boolean answered;
     private volatile @Nullable Connection connection;
@@ -55,15 +57,20 @@ final class Exchange {
         this.limit = limit;
         this.live = live;
         this.proxy = proxy;
-        this.total = deadline(Bound.TOTAL, request.timeouts().total());
+        this.total = deadline(Bound.TOTAL);
+        this.connect = deadline(Bound.CONNECT);
+        this.write = deadline(Bound.WRITE);
+        this.idle = deadline(Bound.IDLE);
     }
 
     HttpRequest request() {
         return request;
     }
 
+    /** Starts the bounds of the whole and of the connection, the wait for a free one included. */
     void begin() {
         total.enter();
+        connect.enter();
     }
 
     /** Blocks until there is room for one more exchange. */
@@ -132,27 +139,20 @@ final class Exchange {
         return odd == null || odd.leadsTo(request.uri(), other);
     }
 
-    /** Starts the time bound of a connection; {@link #connected} or {@link #connectEnded} stops it. */
+    /** Notes that a connection is wanted; that for a redirect has a bound of its own. */
     void connecting(HttpUrl url) {
         target = url;
-        connected = false;
         connection = null;
-        Deadline deadline = deadline(Bound.CONNECT, timeouts().connect());
-        connecting = deadline;
-        deadline.enter();
+        if (connected) {
+            connected = false;
+            connect.enter();
+        }
     }
 
     void connected(@Nullable Connection made) {
         connection = made;
         connected = true;
-        connectEnded();
-    }
-
-    void connectEnded() {
-        Deadline deadline = connecting;
-        if (deadline != null) {
-            deadline.exit();
-        }
+        connect.exit();
     }
 
     /** Notes that the headers have come: where the answer is a stream, the total bound ends here. */
@@ -191,8 +191,22 @@ final class Exchange {
         bodyFailure = failure;
     }
 
-    int idleMillis() {
-        return Millis.of(timeouts().idle());
+    /** Notes that the network is to take a piece of the body; {@link #written} says that it has. */
+    void writing() {
+        write.enter();
+    }
+
+    void written() {
+        write.exit();
+    }
+
+    /** Notes that something of the response is waited for; {@link #received} says that it has come. */
+    void awaiting() {
+        idle.enter();
+    }
+
+    void received() {
+        idle.exit();
     }
 
     /** Cuts the connection; the first reason given is the one reported. */
@@ -222,6 +236,7 @@ final class Exchange {
     void end() {
         if (ended.compareAndSet(false, true)) {
             total.exit();
+            connect.exit();
             live.ended(this);
             giveTurnBack();
             // OkHttp may keep the request for a while, and with it whoever read the answer.
@@ -264,9 +279,6 @@ final class Exchange {
             interrupted.initCause(failure);
             return interrupted;
         }
-        if (failure instanceof SocketTimeoutException) {
-            return new TransportTimeoutException(Bound.IDLE, timeouts().idle(), failure);
-        }
         if (failure instanceof CancellationException || failure instanceof ExecutionException) {
             return new IOException("The request was canceled", failure);
         }
@@ -277,7 +289,8 @@ final class Exchange {
         return failure;
     }
 
-    private Deadline deadline(Bound bound, Duration limit) {
+    private Deadline deadline(Bound bound) {
+        Duration limit = timeouts().limit(bound);
         return new Deadline(limit, () -> abort(cause -> new TransportTimeoutException(bound, limit, orTimeout(cause))));
     }
 

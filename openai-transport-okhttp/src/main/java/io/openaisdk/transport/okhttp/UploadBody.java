@@ -44,8 +44,9 @@ final class UploadBody extends RequestBody {
         exchange.sendingBody();
         try (Source source = open()) {
             while (read(source, sink)) {
-                sink.emitCompleteSegments();
+                send(sink, false);
             }
+            send(sink, true);
         } finally {
             exchange.bodySent();
         }
@@ -57,6 +58,20 @@ final class UploadBody extends RequestBody {
         } catch (Throwable e) {
             exchange.bodyFailed(e);
             throw e instanceof IOException io ? io : new IOException(e);
+        }
+    }
+
+    /** Waits for the network only, within the bound for that. */
+    private void send(BufferedSink sink, boolean all) throws IOException {
+        exchange.writing();
+        try {
+            if (all) {
+                sink.flush();
+            } else {
+                sink.emitCompleteSegments();
+            }
+        } finally {
+            exchange.written();
         }
     }
 

@@ -38,7 +38,7 @@ class InheritedNothingTest {
                     URI.create("http://localhost:" + server.getAddress().getPort() + "/"),
                     HttpHeaders.EMPTY,
                     null,
-                    new HttpTimeouts(LONG, LONG, LONG, false));
+                    new HttpTimeouts(LONG, LONG, LONG, LONG, false));
             transport.execute(request).close();
             transport.executeAsync(request).get().close();
 

@@ -42,6 +42,6 @@ record Terms(CallPlan plan, long start, Duration totalTimeout) {
         if (timeouts.total().equals(bound)) {
             return request;
         }
-        return request.withTimeouts(new HttpTimeouts(timeouts.connect(), timeouts.idle(), bound, timeouts.streaming()));
+        return request.withTimeouts(timeouts.withTotal(bound));
     }
 }

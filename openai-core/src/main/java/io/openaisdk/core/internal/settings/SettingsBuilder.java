@@ -218,6 +218,7 @@ public final class SettingsBuilder implements RequestOptions {
     private HttpTimeouts timeouts(boolean streaming) {
         return new HttpTimeouts(
                 get(ClientOption.CONNECT_TIMEOUT),
+                get(ClientOption.WRITE_TIMEOUT),
                 get(ClientOption.IDLE_TIMEOUT),
                 get(ClientOption.TIMEOUT),
                 streaming);

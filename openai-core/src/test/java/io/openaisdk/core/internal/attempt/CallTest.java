@@ -486,7 +486,8 @@ class CallTest {
     }
 
     private CallPlan plan(Duration attemptTimeout, Duration totalTimeout, @Nullable HttpBody body) {
-        HttpTimeouts timeouts = new HttpTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(2), attemptTimeout, false);
+        HttpTimeouts timeouts = new HttpTimeouts(
+                Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(2), attemptTimeout, false);
         return new CallPlan(
                 INFO,
                 new HttpRequest("POST", URI.create("https://h/v1/responses"), HttpHeaders.EMPTY, body, timeouts),

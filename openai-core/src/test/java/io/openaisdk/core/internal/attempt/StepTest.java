@@ -89,7 +89,12 @@ class StepTest {
                         URI.create("https://h/v1/responses"),
                         HttpHeaders.EMPTY,
                         body,
-                        new HttpTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(2), attemptTimeout, true)),
+                        new HttpTimeouts(
+                                Duration.ofSeconds(1),
+                                Duration.ofSeconds(2),
+                                Duration.ofSeconds(2),
+                                attemptTimeout,
+                                true)),
                 credentials,
                 attemptTimeout,
                 Duration.ofSeconds(totalSeconds),

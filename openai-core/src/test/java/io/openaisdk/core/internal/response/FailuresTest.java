@@ -199,8 +199,7 @@ class FailuresTest {
     @ParameterizedTest
     @CsvSource({"5000, 5 s", "1500, 1500 ms", "400, 400 ms"})
     void timeoutOfTheWholeCallNamesTheTimeThatWasSet(long millis, String name) {
-        HttpRequest request =
-                REQUEST.withTimeouts(new HttpTimeouts(Duration.ZERO, Duration.ZERO, Duration.ofMillis(millis), false));
+        HttpRequest request = REQUEST.withTimeouts(HttpTimeouts.NONE.withTotal(Duration.ofMillis(millis)));
         assertThat(Failures.of(
                         new TransportTimeoutException(
                                 TransportTimeoutException.Bound.TOTAL, Duration.ofMillis(7), new IOException("x")),

@@ -41,7 +41,8 @@ public abstract class CredentialsSuite {
                     .add("X-Empty", "")
                     .build(),
             HttpBody.of("{}".getBytes(StandardCharsets.UTF_8), "application/json"),
-            new HttpTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), true));
+            new HttpTimeouts(
+                    Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(4), true));
 
     /** Is called by the test of credentials. */
     protected CredentialsSuite() {}

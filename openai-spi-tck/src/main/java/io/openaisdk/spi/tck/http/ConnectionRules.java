@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.ConnectFailedException;
 import io.openaisdk.spi.http.ConnectionCounts;
 import io.openaisdk.spi.http.HttpHeaders;
@@ -132,7 +133,7 @@ abstract class ConnectionRules extends HttpTransportRules {
         HttpTransport transport = transport();
         for (Style style : Style.values()) {
             URI uri = server.uri("localhost", "/");
-            style.send(transport, get(uri).withTimeouts(timeouts(LONG, LONG, LONG, false)));
+            style.send(transport, get(uri).withTimeouts(BOUNDS));
             WatchedBody body = new WatchedBody(new ByteArrayInputStream(new byte[3]), 3, false);
             style.send(transport, request("POST", uri, HttpHeaders.EMPTY, body));
         }
@@ -356,6 +357,37 @@ abstract class ConnectionRules extends HttpTransportRules {
         }
 
         assertThat(server.connections()).isEqualTo(calls);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("H44")
+    final void givesTheConnectionBackAtTheEndOfTheBody(Style style) throws Exception {
+        HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
+        for (String response : List.of(OK, "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n2\nok\n0\n\n")) {
+            ScriptedServer server = answering(response);
+            HttpRequest request = get(server.uri("/")).withTimeouts(BOUNDS);
+            List<AutoCloseable> unclosed = new ArrayList<>();
+
+            for (int i = 0; i < 3; i++) {
+                if (style == Style.BLOCKING) {
+                    HttpResponse opened = transport.execute(request);
+                    unclosed.add(opened);
+                    assertThat(opened.body().readAllBytes()).hasSize(2);
+                } else {
+                    AsyncHttpResponse opened = Style.await(transport.executeAsync(request));
+                    unclosed.add(opened);
+                    BodyCollector body = BodyCollector.ofAll();
+                    opened.body().subscribe(body);
+                    assertThat(Style.await(body.all())).hasSize(2);
+                }
+            }
+
+            assertThat(server.connections()).isEqualTo(1);
+            for (AutoCloseable opened : unclosed) {
+                opened.close();
+            }
+        }
     }
 
     private static String text(Style style, HttpTransport transport, ScriptedServer server) {

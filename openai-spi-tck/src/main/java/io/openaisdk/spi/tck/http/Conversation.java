@@ -74,7 +74,12 @@ final class Conversation {
 
     /** Waits until a body has begun. */
     void readByte() throws IOException {
-        readExactly(1);
+        readBytes(1);
+    }
+
+    /** Reads a part of a body. */
+    void readBytes(int count) throws IOException {
+        readExactly(count);
     }
 
     private int chunkSize() throws IOException {

@@ -46,6 +46,9 @@ abstract class HttpTransportRules {
     static final Duration SHORT = Duration.ofMillis(200);
     static final Duration LONG = Duration.ofSeconds(50);
 
+    /** Bounds that do not pass in a test. */
+    static final HttpTimeouts BOUNDS = new HttpTimeouts(LONG, LONG, LONG, LONG, false);
+
     private final HttpTransportSuite suite;
     private final List<AutoCloseable> resources = new ArrayList<>();
 
@@ -123,8 +126,17 @@ abstract class HttpTransportRules {
         return new HttpRequest(method, uri, headers, body, HttpTimeouts.NONE);
     }
 
-    static HttpTimeouts timeouts(Duration connect, Duration idle, Duration total, boolean streaming) {
-        return new HttpTimeouts(connect, idle, total, streaming);
+    /** Sends a request in a thread of its own, which also reads the response. */
+    static CompletableFuture<Answer> sending(Style style, HttpTransport transport, HttpRequest request) {
+        CompletableFuture<Answer> response = new CompletableFuture<>();
+        start(() -> {
+            try {
+                response.complete(style.send(transport, request));
+            } catch (Throwable e) {
+                response.completeExceptionally(e);
+            }
+        });
+        return response;
     }
 
     static ThrowingConsumer<Throwable> passed(Bound bound) {

@@ -1,22 +1,34 @@
 package io.openaisdk.spi.tck.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.openaisdk.spi.http.HttpBody;
+import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.http.TransportTimeoutException.Bound;
 import io.openaisdk.spi.tck.Rule;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which time bound passes when; tested by what ends with it, never by a clock. */
 abstract class TimeBoundRules extends HttpTransportRules {
+
+    private static final String OK = "HTTP/1.1 200 OK\nContent-Length: 2\n\nok";
+
+    /** More than the buffers of both ends of a connection take. */
+    private static final long ENOUGH_TO_STALL = 100_000_000;
 
     TimeBoundRules(HttpTransportSuite suite) {
         super(suite);
@@ -26,11 +38,14 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @EnumSource
     @Rule("T1")
     final void boundsTheTimeOfAConnection(Style style) throws Exception {
+        HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
         try (FullServer full = new FullServer()) {
-            assertThatThrownBy(() -> style.send(
-                            transport(), get(full.uri("http")).withTimeouts(timeouts(SHORT, LONG, LONG, false))))
+            assertThatThrownBy(
+                            () -> style.send(transport, get(full.uri("http")).withTimeouts(BOUNDS.withConnect(SHORT))))
                     .satisfies(passed(Bound.CONNECT));
         }
+
+        assertThat(style.send(transport, get(answering(OK).uri("/"))).text()).isEqualTo("ok");
     }
 
     @ParameterizedTest
@@ -39,20 +54,39 @@ abstract class TimeBoundRules extends HttpTransportRules {
     final void boundsTheTimeOfATlsHandshake(Style style) throws Exception {
         ScriptedServer server = plain(Conversation::awaitEnd);
         URI uri = URI.create("https://127.0.0.1:" + server.port() + "/");
+        HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
 
-        assertThatThrownBy(() -> style.send(transport(), get(uri).withTimeouts(timeouts(SHORT, LONG, LONG, false))))
+        assertThatThrownBy(() -> style.send(transport, get(uri).withTimeouts(BOUNDS.withConnect(SHORT))))
                 .satisfies(passed(Bound.CONNECT));
+
+        assertThat(style.send(transport, get(answering(OK).uri("/"))).text()).isEqualTo("ok");
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("T3")
-    final void boundsTheSilenceBeforeTheAnswer(Style style) throws Exception {
-        ScriptedServer server = running(Conversation::awaitEnd);
+    final void boundsTheSilenceWhileTheRequestBodyIsSent(Style style) throws Exception {
+        for (long length : List.of(ENOUGH_TO_STALL, -1L)) {
+            CountDownLatch failed = new CountDownLatch(1);
+            CountDownLatch cut = new CountDownLatch(1);
+            ScriptedServer server = running(conversation -> {
+                conversation.readHead();
+                conversation.readByte();
+                failed.await();
+                conversation.awaitEnd();
+                cut.countDown();
+            });
+            WatchedBody body = new WatchedBody(new EndlessStream(), length, false);
 
-        assertThatThrownBy(() -> style.send(
-                        transport(), post(server.uri("/"), "x").withTimeouts(timeouts(LONG, SHORT, LONG, false))))
-                .satisfies(passed(Bound.IDLE));
+            assertThatThrownBy(() -> style.send(
+                            transport(),
+                            request("POST", server.uri("/"), HttpHeaders.EMPTY, body)
+                                    .withTimeouts(BOUNDS.withWrite(SHORT))))
+                    .satisfies(passed(Bound.WRITE));
+
+            failed.countDown();
+            cut.await();
+        }
     }
 
     @ParameterizedTest
@@ -67,7 +101,9 @@ abstract class TimeBoundRules extends HttpTransportRules {
 
         for (boolean streaming : List.of(true, false)) {
             assertThatThrownBy(() -> style.send(
-                            transport(), get(server.uri("/")).withTimeouts(timeouts(LONG, SHORT, LONG, streaming))))
+                            transport(),
+                            get(server.uri("/"))
+                                    .withTimeouts(BOUNDS.withIdle(SHORT).withStreaming(streaming))))
                     .satisfies(passed(Bound.IDLE));
         }
     }
@@ -87,7 +123,9 @@ abstract class TimeBoundRules extends HttpTransportRules {
         });
 
         Answer answer = style.send(
-                transport(), get(server.uri("/")).withTimeouts(timeouts(LONG, Duration.ofMillis(800), LONG, true)));
+                transport(),
+                get(server.uri("/"))
+                        .withTimeouts(BOUNDS.withIdle(Duration.ofMillis(800)).withStreaming(true)));
 
         assertThat(answer.text()).isEqualTo("0123456789");
     }
@@ -104,7 +142,10 @@ abstract class TimeBoundRules extends HttpTransportRules {
         });
         BodyCollector body = new BodyCollector(1, 0);
 
-        subscribe(get(server.uri("/")).withTimeouts(timeouts(LONG, Duration.ofMillis(800), LONG, true)), body);
+        subscribe(
+                get(server.uri("/"))
+                        .withTimeouts(BOUNDS.withIdle(Duration.ofMillis(800)).withStreaming(true)),
+                body);
         Thread.sleep(2000);
         assertThat(body.all()).isNotDone();
         body.subscription().request(Long.MAX_VALUE);
@@ -120,7 +161,9 @@ abstract class TimeBoundRules extends HttpTransportRules {
 
         for (boolean streaming : List.of(true, false)) {
             assertThatThrownBy(() -> style.send(
-                            transport(), get(server.uri("/")).withTimeouts(timeouts(LONG, LONG, SHORT, streaming))))
+                            transport(),
+                            get(server.uri("/"))
+                                    .withTimeouts(BOUNDS.withTotal(SHORT).withStreaming(streaming))))
                     .satisfies(passed(Bound.TOTAL));
         }
     }
@@ -139,8 +182,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
         });
 
         assertThatThrownBy(() -> style.send(
-                        transport(),
-                        get(server.uri("/")).withTimeouts(timeouts(LONG, LONG, Duration.ofMillis(500), false))))
+                        transport(), get(server.uri("/")).withTimeouts(BOUNDS.withTotal(Duration.ofMillis(500)))))
                 .satisfies(passed(Bound.TOTAL));
     }
 
@@ -160,7 +202,9 @@ abstract class TimeBoundRules extends HttpTransportRules {
         });
 
         Answer answer = style.send(
-                transport(), get(server.uri("/")).withTimeouts(timeouts(LONG, LONG, Duration.ofSeconds(1), true)));
+                transport(),
+                get(server.uri("/"))
+                        .withTimeouts(BOUNDS.withTotal(Duration.ofSeconds(1)).withStreaming(true)));
 
         assertThat(answer.text()).isEqualTo("drip".repeat(5));
     }
@@ -178,7 +222,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
             conversation.awaitEnd();
         });
         HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
-        HttpRequest request = get(server.uri("/")).withTimeouts(timeouts(LONG, LONG, Duration.ofSeconds(1), false));
+        HttpRequest request = get(server.uri("/")).withTimeouts(BOUNDS.withTotal(Duration.ofSeconds(1)));
         AutoCloseable unread =
                 style == Style.BLOCKING ? transport.execute(request) : Style.await(transport.executeAsync(request));
 
@@ -196,8 +240,122 @@ abstract class TimeBoundRules extends HttpTransportRules {
         });
         BodyCollector body = new BodyCollector(1, 0);
 
-        subscribe(get(server.uri("/")).withTimeouts(timeouts(LONG, LONG, Duration.ofMillis(500), false)), body);
+        subscribe(get(server.uri("/")).withTimeouts(BOUNDS.withTotal(Duration.ofMillis(500))), body);
 
         assertThatThrownBy(() -> Style.await(body.all())).satisfies(passed(Bound.TOTAL));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("T12")
+    final void doesNotTakeTheWaitForTheHeadForSilence(Style style) throws Exception {
+        CountDownLatch received = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        ScriptedServer server = running(conversation -> {
+            conversation.read();
+            received.countDown();
+            go.await();
+            conversation.send(OK);
+        });
+        HttpTransport transport = transport();
+
+        CompletableFuture<Answer> response = sending(
+                style,
+                transport,
+                post(server.uri("/"), "x").withTimeouts(BOUNDS.withWrite(SHORT).withIdle(SHORT)));
+        received.await();
+        passThrice(style, transport);
+        go.countDown();
+
+        assertThat(Style.await(response).text()).isEqualTo("ok");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("T13")
+    final void countsTheWaitForAConnectionThatOthersUse(Style style) throws Exception {
+        CountDownLatch received = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        ScriptedServer server = running(conversation -> {
+            while (true) {
+                conversation.read();
+                received.countDown();
+                go.await();
+                conversation.send(OK);
+            }
+        });
+        HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
+
+        CompletableFuture<Answer> first = sending(style, transport, get(server.uri("/first")));
+        received.await();
+        assertThatThrownBy(
+                        () -> style.send(transport, get(server.uri("/second")).withTimeouts(BOUNDS.withConnect(SHORT))))
+                .satisfies(passed(Bound.CONNECT));
+        go.countDown();
+
+        assertThat(Style.await(first).text()).isEqualTo("ok");
+        assertThat(style.send(transport, get(server.uri("/third"))).text()).isEqualTo("ok");
+        assertThat(server.received()).extracting(ReceivedRequest::target).containsExactly("/first", "/third");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("T14")
+    final void doesNotTakeASlowUploadForSilence(Style style) throws Exception {
+        byte[] content = random(16_000_000);
+        ScriptedServer server = running(conversation -> {
+            ReceivedRequest request = conversation.readHead();
+            for (int i = 0; i < 16; i++) {
+                Thread.sleep(100);
+                conversation.readBytes(content.length / 16);
+            }
+            request.body(content);
+            conversation.send(OK);
+            conversation.awaitEnd();
+        });
+
+        Answer response = style.send(
+                transport(),
+                request("POST", server.uri("/"), HttpHeaders.EMPTY, HttpBody.of(content, "a/b"))
+                        .withTimeouts(BOUNDS.withWrite(Duration.ofMillis(800))));
+
+        assertThat(response.text()).isEqualTo("ok");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("T15")
+    final void doesNotTakeASlowSourceForSilence(Style style) throws Exception {
+        ScriptedServer server = answering(OK);
+        HttpTransport transport = transport();
+        PipedInputStream end = new PipedInputStream();
+        PipedOutputStream source = new PipedOutputStream(end);
+
+        CompletableFuture<Answer> response = sending(
+                style,
+                transport,
+                request("POST", server.uri("/"), HttpHeaders.EMPTY, new WatchedBody(end, -1, false))
+                        .withTimeouts(BOUNDS.withWrite(SHORT).withIdle(SHORT)));
+        source.write("first ".getBytes(UTF_8));
+        source.flush();
+        passThrice(style, transport);
+        source.write("second".getBytes(UTF_8));
+        source.close();
+
+        assertThat(Style.await(response).text()).isEqualTo("ok");
+        assertThat(server.only().text()).isEqualTo("first second");
+    }
+
+    /** Lets a short bound pass three times in a row, so that one that has counted since before has passed for certain. */
+    private void passThrice(Style style, HttpTransport transport) throws Exception {
+        ScriptedServer silent = running(conversation -> {
+            conversation.read();
+            conversation.send("HTTP/1.1 200 OK\nContent-Length: 9\n\nhello");
+            conversation.awaitEnd();
+        });
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> style.send(transport, get(silent.uri("/")).withTimeouts(BOUNDS.withIdle(SHORT))))
+                    .satisfies(passed(Bound.IDLE));
+        }
     }
 }

@@ -39,6 +39,8 @@ final class JdkExchange {
     private final CompletableFuture<AsyncHttpResponse> answer = new CompletableFuture<>();
     private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
     private volatile @Nullable Future<?> total;
+    private volatile @Nullable Future<?> connect;
+    private volatile @Nullable Future<?> write;
     private volatile @Nullable Future<?> idle;
     private volatile @Nullable JdkBody body;
     private volatile @Nullable SourcePublisher source;
@@ -66,7 +68,8 @@ final class JdkExchange {
                 end(new IOException("Canceled"));
             }
         });
-        total = schedule(timeouts.total(), Bound.TOTAL);
+        total = schedule(Bound.TOTAL);
+        connect = schedule(Bound.CONNECT);
     }
 
     void send(HttpClient client) {
@@ -86,7 +89,8 @@ final class JdkExchange {
             fail(new IOException(e.getMessage(), e));
             return;
         }
-        waiting();
+        // The client has a bound of its own for the rest.
+        cancel(connect);
         CompletableFuture<HttpResponse<JdkBody>> sent = client.sendAsync(builder.build(), info -> new JdkBody(this));
         ended.whenComplete((nothing, failure) -> {
             if (failure != null) {
@@ -142,17 +146,27 @@ final class JdkExchange {
                 .sum();
     }
 
+    /** Starts the write bound: the client is to take a piece of the body. */
+    void writing() {
+        write = schedule(Bound.WRITE);
+    }
+
+    void notWriting() {
+        cancel(write);
+    }
+
     /** Starts the idle bound anew: something is waited for from now on. */
     void waiting() {
         cancel(idle);
-        idle = schedule(timeouts.idle(), Bound.IDLE);
+        idle = schedule(Bound.IDLE);
     }
 
     void notWaiting() {
         cancel(idle);
     }
 
-    private @Nullable Future<?> schedule(Duration bound, Bound name) {
+    private @Nullable Future<?> schedule(Bound name) {
+        Duration bound = timeouts.limit(name);
         if (bound.isZero() || ended.isDone()) {
             return null;
         }
@@ -201,6 +215,8 @@ final class JdkExchange {
 
     private void finish() {
         cancel(total);
+        cancel(connect);
+        cancel(write);
         cancel(idle);
         SourcePublisher sending = source;
         if (sending != null) {

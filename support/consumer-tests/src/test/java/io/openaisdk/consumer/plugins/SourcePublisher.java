@@ -38,6 +38,7 @@ final class SourcePublisher implements Flow.Publisher<ByteBuffer> {
         subscriber.onSubscribe(new Flow.Subscription() {
             @Override
             public void request(long count) {
+                exchange.notWriting();
                 if (demand.getAndAdd(count) == 0) {
                     threads.execute(() -> send(subscriber));
                 }
@@ -58,11 +59,10 @@ final class SourcePublisher implements Flow.Publisher<ByteBuffer> {
                 int count = source.read(piece);
                 if (count < 0) {
                     close();
-                    exchange.waiting();
                     subscriber.onComplete();
                     return;
                 }
-                exchange.waiting();
+                exchange.writing();
                 subscriber.onNext(ByteBuffer.wrap(piece, 0, count));
             } while (demand.decrementAndGet() > 0);
         } catch (Throwable e) {
