@@ -111,9 +111,6 @@ class UploadFaultsTest extends FaultFamily {
 
     /** Stops reading until the call is over. */
     private static void stalled(Cell cell, int requests, Consumer<SettingsBuilder> options) {
-        // Its write timeout closes the TLS socket, which waits for the write that stalls, on the one thread of Okio's
-        // timeouts.
-        cell.assumeConnectionsOfTheSdk("okhttp", "the time bounds of OkHttp do not end a write that stalls over TLS");
         CountDownLatch over = new CountDownLatch(1);
         CountDownLatch hungUp = new CountDownLatch(requests);
         cell.server().leavingUploads();
