@@ -4,29 +4,30 @@ import io.openaisdk.spi.http.HttpTimeouts;
 import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.http.TransportTimeoutException.Bound;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Holds one exchange to its {@code idle} and {@code total} bounds by the rules T3 to T10 of {@link HttpTimeouts}; the {@code connect}
- * bound is up to whatever makes the connection. Safe for use by many threads.
+ * Holds one exchange to its time bounds by the rules of {@link HttpTimeouts}. Safe for use by many threads.
  *
- * <p>The exchange tells what happens: {@link #start()} first, {@link #awaiting()} whenever it waits for the network from now on, {@link
- * #notAwaiting()} when that has brought something or nobody wants more, {@link #responded()} when the headers are there, and {@link
- * #end()} at the end.
+ * <p>The exchange tells what happens: {@link #start()} first; {@link #connecting()} and {@link #connected()}, unless its library bounds
+ * the time of a connection; {@link #writing()} and {@link #notWriting()} around what it gives the network of the request body; {@link
+ * #responded()} when the head of the response is there; {@link #awaiting()} and {@link #notAwaiting()} around what it waits for of the
+ * response body; and {@link #end()} at the end. Each but the first and the last may come any number of times.
  *
- * <p>A bound that passes is told once, on the thread of the timer. Telling that something came costs no more than reading the clock,
- * because the timer is not set anew: when it goes off too early, it waits for the rest.
+ * <p>A bound that passes is told once, on the thread of the timer. Telling what happens costs no more than reading the clock, because the
+ * timer is not set anew: it looks when the first bound might have passed, and again when the next one might.
  */
 public final class TimeoutWatch {
 
     private static final TimeoutTimer.Timeout NONE = () -> {};
 
-    /** No clock shows it within the next 292 years. */
-    private static final long NOT_AWAITING = Long.MIN_VALUE;
+    private static final Bound[] BOUNDS = Bound.values();
+
+    /** Stands for the time since when a bound counts that does not at the moment; no clock shows it within the next 292 years. */
+    private static final long NOT_COUNTING = Long.MIN_VALUE;
 
     /** What a {@link TimeoutTimer} does. */
     @FunctionalInterface
@@ -39,15 +40,15 @@ public final class TimeoutWatch {
     private final LongSupplier nanoTime;
     private final Consumer<? super TransportTimeoutException> passed;
 
+    private volatile long startedAt = NOT_COUNTING;
+    private volatile long connectingSince = NOT_COUNTING;
+    private volatile long writingSince = NOT_COUNTING;
+    private volatile long awaitingSince = NOT_COUNTING;
+    private volatile boolean responded;
+
     private final ReentrantLock lock = new ReentrantLock();
-    private TimeoutTimer.Timeout total = NONE;
-    private TimeoutTimer.Timeout idle = NONE;
-
-    /** Whether a look at the silence is scheduled; written under the lock. */
-    private volatile boolean looking;
-
-    private volatile long silentSince = NOT_AWAITING;
-    private volatile boolean over;
+    private TimeoutTimer.Timeout look = NONE;
+    private boolean over;
 
     /**
      * Creates a watch that does not count yet.
@@ -72,48 +73,45 @@ public final class TimeoutWatch {
         this.passed = Objects.requireNonNull(passed, "passed");
     }
 
-    /** Starts the total bound: the request is there, and may wait for a connection. */
+    /** Starts the total bound: the request is there, and may wait for a connection. It is called once, before all others. */
     public void start() {
-        if (timeouts.total().isZero()) {
-            return;
-        }
-        lock.lock();
-        try {
-            if (!over) {
-                total = timer.schedule(TimeoutTimer.nanos(timeouts.total()), () -> pass(Bound.TOTAL, timeouts.total()));
-            }
-        } finally {
-            lock.unlock();
-        }
+        startedAt = nanoTime.getAsLong();
+        look();
     }
 
-    /** Says that something is awaited from now on: silence counts, anew where it counted already. */
+    /** Starts the bound of a connection: the first is wanted, or the one of a redirect. */
+    public void connecting() {
+        connectingSince = nanoTime.getAsLong();
+    }
+
+    /** Says that the connection is there. */
+    public void connected() {
+        connectingSince = NOT_COUNTING;
+    }
+
+    /** Says that the network is to take something of the request body from now on, or has just taken some of it. */
+    public void writing() {
+        writingSince = nanoTime.getAsLong();
+    }
+
+    /** Says that the network has nothing to take: all is sent, or the source of the body is waited for. */
+    public void notWriting() {
+        writingSince = NOT_COUNTING;
+    }
+
+    /** Says that something of the response body is awaited from now on: silence counts, anew where it counted already. */
     public void awaiting() {
-        if (timeouts.idle().isZero()) {
-            return;
-        }
-        silentSince = nanoTime.getAsLong();
-        // Read after that: a look that is over by now either saw the time above, or left this false.
-        if (!looking) {
-            look(TimeoutTimer.nanos(timeouts.idle()));
-        }
+        awaitingSince = nanoTime.getAsLong();
     }
 
     /** Says that nothing is awaited: what was has come, or nobody wants more at the moment. */
     public void notAwaiting() {
-        silentSince = NOT_AWAITING;
+        awaitingSince = NOT_COUNTING;
     }
 
-    /** Says that the headers of the response are there, which end the total bound of a response that is streamed. */
+    /** Says that the head of the response is there, which ends the write bound, and the total bound of a response that is streamed. */
     public void responded() {
-        if (timeouts.streaming()) {
-            lock.lock();
-            try {
-                total.cancel();
-            } finally {
-                lock.unlock();
-            }
-        }
+        responded = true;
     }
 
     /** Ends the watch: no bound passes from now on. It may be called more than once. */
@@ -129,48 +127,67 @@ public final class TimeoutWatch {
                 return false;
             }
             over = true;
-            total.cancel();
-            idle.cancel();
+            look.cancel();
             return true;
         } finally {
             lock.unlock();
         }
     }
 
-    private void look(long after) {
+    private void look() {
+        long now = nanoTime.getAsLong();
+        long least = Long.MAX_VALUE;
+        for (Bound bound : BOUNDS) {
+            long left = left(bound, now);
+            if (left <= 0) {
+                pass(bound);
+                return;
+            }
+            least = Math.min(least, left);
+        }
+        if (least < Long.MAX_VALUE) {
+            lookAfter(least);
+        }
+    }
+
+    private void lookAfter(long nanos) {
         lock.lock();
         try {
-            if (!looking && !over) {
-                looking = true;
-                idle = timer.schedule(after, this::lookNow);
+            if (!over) {
+                look = timer.schedule(nanos, this::look);
             }
         } finally {
             lock.unlock();
         }
     }
 
-    private void lookNow() {
-        lock.lock();
-        try {
-            looking = false;
-        } finally {
-            lock.unlock();
+    /** Returns the time within which a bound cannot pass: one that does not count yet needs all of its own from now. */
+    private long left(Bound bound, long now) {
+        long limit = TimeoutTimer.nanos(timeouts.limit(bound));
+        if (limit == 0 || (responded && endsWithTheHead(bound))) {
+            return Long.MAX_VALUE;
         }
-        long since = silentSince;
-        if (since == NOT_AWAITING) {
-            return;
-        }
-        long left = TimeoutTimer.nanos(timeouts.idle()) - (nanoTime.getAsLong() - since);
-        if (left > 0) {
-            look(left);
-        } else {
-            pass(Bound.IDLE, timeouts.idle());
-        }
+        long since = since(bound);
+        return since == NOT_COUNTING ? limit : limit - (now - since);
     }
 
-    private void pass(Bound bound, Duration limit) {
+    private boolean endsWithTheHead(Bound bound) {
+        return bound == Bound.WRITE || (bound == Bound.TOTAL && timeouts.streaming());
+    }
+
+    private long since(Bound bound) {
+        return switch (bound) {
+            case CONNECT -> connectingSince;
+            case WRITE -> writingSince;
+            case IDLE -> awaitingSince;
+            case TOTAL -> startedAt;
+        };
+    }
+
+    private void pass(Bound bound) {
         if (endFirst()) {
-            passed.accept(new TransportTimeoutException(bound, limit, new SocketTimeoutException("timeout")));
+            passed.accept(
+                    new TransportTimeoutException(bound, timeouts.limit(bound), new SocketTimeoutException("timeout")));
         }
     }
 }

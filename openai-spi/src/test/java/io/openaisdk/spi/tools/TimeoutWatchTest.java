@@ -33,8 +33,13 @@ class TimeoutWatchTest {
     private record Task(long time, Runnable action) {}
 
     private TimeoutWatch watch(long idle, long total, boolean streaming) {
-        HttpTimeouts timeouts =
-                new HttpTimeouts(Duration.ZERO, Duration.ofNanos(idle), Duration.ofNanos(total), streaming);
+        return watch(HttpTimeouts.NONE
+                .withIdle(Duration.ofNanos(idle))
+                .withTotal(Duration.ofNanos(total))
+                .withStreaming(streaming));
+    }
+
+    private TimeoutWatch watch(HttpTimeouts timeouts) {
         return new TimeoutWatch(
                 timeouts,
                 (nanos, action) -> {
@@ -65,6 +70,7 @@ class TimeoutWatchTest {
     @Test
     void tellsOfSilenceWhileSomethingIsAwaited() {
         TimeoutWatch watch = watch(IDLE, 0, false);
+        watch.start();
         watch.awaiting();
         until(IDLE - 1);
         assertThat(passed).isEmpty();
@@ -75,6 +81,7 @@ class TimeoutWatchTest {
     @Test
     void countsSilenceAnewWithEachSign() {
         TimeoutWatch watch = watch(IDLE, 0, false);
+        watch.start();
         for (int time = 0; time < 20 * IDLE; time += IDLE - 1) {
             until(time);
             watch.awaiting();
@@ -86,12 +93,13 @@ class TimeoutWatchTest {
     @Test
     void countsNoSilenceWhileNothingIsAwaited() {
         TimeoutWatch watch = watch(IDLE, 0, false);
+        watch.start();
         watch.awaiting();
         until(1);
         watch.notAwaiting();
         until(10 * IDLE);
         assertThat(passed).isEmpty();
-        assertThat(tasks).as("looks that are scheduled").isEmpty();
+        assertThat(tasks).as("looks that are scheduled").hasSize(1);
 
         watch.awaiting();
         until(11 * IDLE);
@@ -126,6 +134,65 @@ class TimeoutWatchTest {
     }
 
     @Test
+    void boundsEachConnection() {
+        TimeoutWatch watch = watch(HttpTimeouts.NONE.withConnect(Duration.ofNanos(IDLE)));
+        watch.start();
+        watch.connecting();
+        until(IDLE - 1);
+        watch.connected();
+        until(5 * IDLE + 1);
+        watch.connecting();
+        until(6 * IDLE);
+        assertThat(passed).isEmpty();
+        until(6 * IDLE + 1);
+        assertThat(passed).containsExactly(Bound.CONNECT);
+    }
+
+    @Test
+    void boundsTheSilenceOfTheNetworkButNotOfTheSource() {
+        TimeoutWatch watch = watch(HttpTimeouts.NONE.withWrite(Duration.ofNanos(IDLE)));
+        watch.start();
+        watch.writing();
+        until(IDLE - 1);
+        watch.notWriting();
+        until(5 * IDLE);
+        watch.writing();
+        until(6 * IDLE - 1);
+        assertThat(passed).isEmpty();
+        until(6 * IDLE);
+        assertThat(passed).containsExactly(Bound.WRITE);
+    }
+
+    @Test
+    void countsNothingButTheWholeBetweenTheBodies() {
+        TimeoutWatch watch = watch(new HttpTimeouts(
+                Duration.ofNanos(IDLE),
+                Duration.ofNanos(IDLE),
+                Duration.ofNanos(IDLE),
+                Duration.ofNanos(TOTAL),
+                false));
+        watch.start();
+        watch.connecting();
+        watch.connected();
+        watch.writing();
+        watch.notWriting();
+        until(TOTAL - 1);
+        assertThat(passed).isEmpty();
+        until(TOTAL);
+        assertThat(passed).containsExactly(Bound.TOTAL);
+    }
+
+    @Test
+    void endsTheWriteBoundWithTheHeadOfTheResponse() {
+        TimeoutWatch watch = watch(HttpTimeouts.NONE.withWrite(Duration.ofNanos(IDLE)));
+        watch.start();
+        watch.writing();
+        watch.responded();
+        until(TOTAL);
+        assertThat(passed).isEmpty();
+    }
+
+    @Test
     void tellsOnlyOfTheFirstBoundThatPasses() {
         TimeoutWatch watch = watch(IDLE, IDLE, false);
         watch.start();
@@ -151,7 +218,6 @@ class TimeoutWatchTest {
         watch.end();
         watch.end();
         watch.start();
-        watch.awaiting();
         assertThat(tasks).isEmpty();
     }
 
@@ -159,7 +225,7 @@ class TimeoutWatchTest {
     void namesTheBoundAndItsLimit() {
         CompletableFuture<TransportTimeoutException> failure = new CompletableFuture<>();
         try (TimeoutTimer timer = new TimeoutTimer("test-")) {
-            HttpTimeouts timeouts = new HttpTimeouts(Duration.ZERO, Duration.ZERO, Duration.ofMillis(1), false);
+            HttpTimeouts timeouts = HttpTimeouts.NONE.withTotal(Duration.ofMillis(1));
             new TimeoutWatch(timeouts, timer, failure::complete).start();
             assertThat(failure.join()).hasMessage("The total timeout of 1 ms passed");
         }
@@ -204,15 +270,12 @@ class TimeoutWatchTest {
         }
     }
 
-    /** A look and a sign at the same time: while something is awaited, one look is scheduled, whoever is first. */
+    /** A look and a sign at the same time: one look is scheduled, whoever is first. */
     @Test
     void losesNoLookThatRacesWithASign() {
         Race race = new Race();
         for (int round = 0; round < RACES; round++) {
             TimeoutWatch watch = watchWithALookToTake();
-            if (round % 2 == 0) {
-                watch.notAwaiting();
-            }
             race.run(tasks.remove().action(), watch::awaiting);
             assertThat(tasks)
                     .as("looks that are scheduled after round %d", round)
@@ -237,7 +300,7 @@ class TimeoutWatchTest {
         tasks.clear();
         now.set(0);
         TimeoutWatch watch = watch(IDLE, 0, false);
-        watch.awaiting();
+        watch.start();
         now.set(IDLE - 1);
         return watch;
     }

@@ -1,16 +1,13 @@
 package io.openaisdk.transport.okhttp;
 
 import io.openaisdk.spi.http.HttpRequest;
-import io.openaisdk.spi.http.HttpTimeouts;
 import io.openaisdk.spi.http.ProxyConfig;
-import io.openaisdk.spi.http.TransportTimeoutException;
-import io.openaisdk.spi.http.TransportTimeoutException.Bound;
 import io.openaisdk.spi.tools.ConnectionFailures;
+import io.openaisdk.spi.tools.TimeoutTimer;
+import io.openaisdk.spi.tools.TimeoutWatch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,10 +30,7 @@ final class Exchange {
     private final ExchangeLimit limit;
     private final LiveExchanges live;
     private final @Nullable ProxyConfig proxy;
-    private final Deadline total;
-    private final Deadline connect;
-    private final Deadline write;
-    private final Deadline idle;
+    private final TimeoutWatch watch;
     private final AtomicReference<@Nullable Reason> aborted = new AtomicReference<>();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean hasTurn = new AtomicBoolean();
@@ -52,15 +46,17 @@ final class Exchange {
     private volatile @Nullable HttpUrl target;
     private volatile @Nullable OddHosts oddHosts;
 
-    Exchange(HttpRequest request, ExchangeLimit limit, LiveExchanges live, @Nullable ProxyConfig proxy) {
+    Exchange(
+            HttpRequest request,
+            ExchangeLimit limit,
+            LiveExchanges live,
+            @Nullable ProxyConfig proxy,
+            TimeoutTimer timer) {
         this.request = request;
         this.limit = limit;
         this.live = live;
         this.proxy = proxy;
-        this.total = deadline(Bound.TOTAL);
-        this.connect = deadline(Bound.CONNECT);
-        this.write = deadline(Bound.WRITE);
-        this.idle = deadline(Bound.IDLE);
+        this.watch = new TimeoutWatch(request.timeouts(), timer, passed -> abort(cause -> passed));
     }
 
     HttpRequest request() {
@@ -69,8 +65,8 @@ final class Exchange {
 
     /** Starts the bounds of the whole and of the connection, the wait for a free one included. */
     void begin() {
-        total.enter();
-        connect.enter();
+        watch.start();
+        watch.connecting();
     }
 
     /** Blocks until there is room for one more exchange. */
@@ -145,23 +141,21 @@ final class Exchange {
         connection = null;
         if (connected) {
             connected = false;
-            connect.enter();
+            watch.connecting();
         }
     }
 
     void connected(@Nullable Connection made) {
         connection = made;
         connected = true;
-        connect.exit();
+        watch.connected();
     }
 
     /** Notes that the headers have come: where the answer is a stream, the total bound ends here. */
     void answered() {
         connected = true;
         answered = true;
-        if (timeouts().streaming()) {
-            total.exit();
-        }
+        watch.responded();
     }
 
     /** Sets what else is to be done when the exchange is aborted: cutting the connection is noticed by who waits for it only. */
@@ -193,20 +187,20 @@ final class Exchange {
 
     /** Notes that the network is to take a piece of the body; {@link #written} says that it has. */
     void writing() {
-        write.enter();
+        watch.writing();
     }
 
     void written() {
-        write.exit();
+        watch.notWriting();
     }
 
     /** Notes that something of the response is waited for; {@link #received} says that it has come. */
     void awaiting() {
-        idle.enter();
+        watch.awaiting();
     }
 
     void received() {
-        idle.exit();
+        watch.notAwaiting();
     }
 
     /** Cuts the connection; the first reason given is the one reported. */
@@ -235,8 +229,7 @@ final class Exchange {
     /** Ends the exchange: all is read, or nothing more will come. */
     void end() {
         if (ended.compareAndSet(false, true)) {
-            total.exit();
-            connect.exit();
+            watch.end();
             live.ended(this);
             giveTurnBack();
             // OkHttp may keep the request for a while, and with it whoever read the answer.
@@ -287,18 +280,5 @@ final class Exchange {
             return ConnectionFailures.describe(url.uri(), proxy, io);
         }
         return failure;
-    }
-
-    private Deadline deadline(Bound bound) {
-        Duration limit = timeouts().limit(bound);
-        return new Deadline(limit, () -> abort(cause -> new TransportTimeoutException(bound, limit, orTimeout(cause))));
-    }
-
-    private static Throwable orTimeout(@Nullable Throwable cause) {
-        return cause != null ? cause : new SocketTimeoutException("timeout");
-    }
-
-    private HttpTimeouts timeouts() {
-        return request.timeouts();
     }
 }

@@ -2,6 +2,7 @@ package io.openaisdk.transport.okhttp;
 
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.ProxyConfig;
+import io.openaisdk.spi.tools.TimeoutTimer;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ final class LiveExchanges {
     private final Set<Exchange> live = ConcurrentHashMap.newKeySet();
     private final ExchangeLimit limit;
     private final @Nullable ProxyConfig proxy;
+    private final TimeoutTimer timer = new TimeoutTimer("openai-okhttp-timer-");
     private volatile boolean closed;
 
     LiveExchanges(ExchangeLimit limit, @Nullable ProxyConfig proxy) {
@@ -21,7 +23,7 @@ final class LiveExchanges {
     }
 
     Exchange begin(HttpRequest request) throws IOException {
-        Exchange exchange = new Exchange(request, limit, this, proxy);
+        Exchange exchange = new Exchange(request, limit, this, proxy, timer);
         live.add(exchange);
         try {
             requireOpen();
@@ -47,5 +49,6 @@ final class LiveExchanges {
     void close() {
         closed = true;
         live.forEach(exchange -> exchange.abort(cause -> new IOException("The transport was closed", cause)));
+        timer.close();
     }
 }
