@@ -57,10 +57,10 @@ class UploadFaultsTest extends FaultFamily {
                     .leaving(CLOSED_BY_SERVER));
             faults.add(
                     upload(call, "stalled upload, total bound", exchange -> {}, of(ApiTimeoutException.class, attempts))
-                            .with(cell -> stalled(cell, attempts, o -> o.timeout(Duration.ofMillis(400)))));
+                            .with(cell -> stalled(cell, attempts, o -> o.timeout(Duration.ofSeconds(1)))));
             faults.add(
                     upload(call, "stalled upload, idle bound", exchange -> {}, of(ApiTimeoutException.class, attempts))
-                            .with(cell -> stalled(cell, attempts, o -> o.idleTimeout(Duration.ofMillis(300)))));
+                            .with(cell -> stalled(cell, attempts, o -> o.idleTimeout(Duration.ofSeconds(1)))));
         }
         // Whether the answer or the reset is noticed first is up to the machines in between.
         faults.add(early(
