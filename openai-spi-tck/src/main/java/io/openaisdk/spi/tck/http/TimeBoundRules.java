@@ -222,7 +222,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
             conversation.awaitEnd();
         });
         HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
-        HttpRequest request = get(server.uri("/")).withTimeouts(BOUNDS.withTotal(Duration.ofSeconds(1)));
+        HttpRequest request = get(server.uri("/")).withTimeouts(BOUNDS.withTotal(Duration.ofSeconds(2)));
         AutoCloseable unread =
                 style == Style.BLOCKING ? transport.execute(request) : Style.await(transport.executeAsync(request));
 
@@ -240,7 +240,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
         });
         BodyCollector body = new BodyCollector(1, 0);
 
-        subscribe(get(server.uri("/")).withTimeouts(BOUNDS.withTotal(Duration.ofMillis(500))), body);
+        subscribe(get(server.uri("/")).withTimeouts(BOUNDS.withTotal(Duration.ofSeconds(2))), body);
 
         assertThatThrownBy(() -> Style.await(body.all())).satisfies(passed(Bound.TOTAL));
     }
