@@ -59,8 +59,8 @@ class UploadFaultsTest extends FaultFamily {
                     upload(call, "stalled upload, total bound", exchange -> {}, of(ApiTimeoutException.class, attempts))
                             .with(cell -> stalled(cell, attempts, o -> o.timeout(Duration.ofSeconds(1)))));
             faults.add(
-                    upload(call, "stalled upload, idle bound", exchange -> {}, of(ApiTimeoutException.class, attempts))
-                            .with(cell -> stalled(cell, attempts, o -> o.idleTimeout(Duration.ofSeconds(1)))));
+                    upload(call, "stalled upload, write bound", exchange -> {}, of(ApiTimeoutException.class, attempts))
+                            .with(cell -> stalled(cell, attempts, o -> o.writeTimeout(Duration.ofSeconds(1)))));
         }
         // Whether the answer or the reset is noticed first is up to the machines in between.
         faults.add(early(

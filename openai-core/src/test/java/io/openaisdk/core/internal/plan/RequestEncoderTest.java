@@ -424,11 +424,13 @@ class RequestEncoderTest {
     void timeoutsOfTheClientAreThoseOfTheRequest() {
         Settings settings = settings("https://h/v1", s -> s.timeout(Duration.ofSeconds(3))
                 .connectTimeout(Duration.ofSeconds(1))
+                .writeTimeout(Duration.ofSeconds(4))
                 .idleTimeout(Duration.ofSeconds(2)));
 
         HttpRequest request = encoder().encode(settings, Invocation.of(CREATE, PARAMS));
         assertThat(request.timeouts().total()).isEqualTo(Duration.ofSeconds(3));
         assertThat(request.timeouts().connect()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(request.timeouts().write()).isEqualTo(Duration.ofSeconds(4));
         assertThat(request.timeouts().idle()).isEqualTo(Duration.ofSeconds(2));
     }
 
