@@ -6,6 +6,7 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.tools.WorkerThreads;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class ApacheTransport implements HttpTransport {
 
     private final LazyClient<CloseableHttpClient> blocking;
     private final LazyClient<CloseableHttpAsyncClient> async;
-    private final Workers workers = new Workers();
+    private final WorkerThreads workers = new WorkerThreads("openai-apache-worker-");
     private final ExchangeWatch watch = new ExchangeWatch(workers);
     private final HostLookups lookups = new HostLookups(workers);
     private final RequestConfigs configs = new RequestConfigs();

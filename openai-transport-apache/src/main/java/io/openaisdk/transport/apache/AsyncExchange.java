@@ -7,6 +7,7 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.ProxyConfig;
 import io.openaisdk.spi.tools.Origin;
 import io.openaisdk.spi.tools.Redirects;
+import io.openaisdk.spi.tools.RequestHeaders;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
@@ -110,7 +111,7 @@ final class AsyncExchange extends Exchange {
                     ? new RepeatableProducer(() -> new UploadProducer(this, upload, workers))
                     : new UploadProducer(this, upload, workers);
         }
-        return Messages.sendsEmptyBody(request().method(), headers)
+        return RequestHeaders.sendEmptyBody(request().method(), headers)
                 ? new BasicAsyncEntityProducer(NOTHING, null)
                 : null;
     }

@@ -1,6 +1,7 @@
 package io.openaisdk.transport.apache;
 
 import io.openaisdk.spi.tools.ConnectionFailures;
+import io.openaisdk.spi.tools.ResponseHeaders;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -102,7 +103,7 @@ final class AsyncHop implements AsyncResponseConsumer<Void>, FutureCallback<Void
             size += header.getName().length() + (value == null ? 0 : value.length());
         }
         if (size > max) {
-            throw HeadCount.tooLarge(max);
+            throw ResponseHeaders.tooLarge(max);
         }
     }
 

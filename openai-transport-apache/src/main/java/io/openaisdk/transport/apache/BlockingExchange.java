@@ -6,6 +6,8 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.tools.ConnectionFailures;
 import io.openaisdk.spi.tools.Redirects;
+import io.openaisdk.spi.tools.RequestHeaders;
+import io.openaisdk.spi.tools.Rethrow;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -42,7 +44,7 @@ final class BlockingExchange extends Exchange {
                 // The library closes all connections then, and would take no more calls.
                 client.giveUp(present);
             }
-            throw Sneaky.raise(failed(e));
+            throw Rethrow.asIOException(failed(e));
         }
     }
 
@@ -68,7 +70,7 @@ final class BlockingExchange extends Exchange {
         Messages.addHeaders(sent, headers, body);
         if (body != null) {
             sent.setEntity(new UploadEntity(this, body));
-        } else if (Messages.sendsEmptyBody(method, headers)) {
+        } else if (RequestHeaders.sendEmptyBody(method, headers)) {
             sent.setEntity(new ByteArrayEntity(NOTHING, null));
         }
         ExchangeContext made = new ExchangeContext(

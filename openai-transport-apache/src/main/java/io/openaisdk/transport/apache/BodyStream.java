@@ -1,5 +1,6 @@
 package io.openaisdk.transport.apache;
 
+import io.openaisdk.spi.tools.Rethrow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -59,7 +60,7 @@ final class BodyStream extends InputStream {
             Throwable reported = exchange.failed(e);
             // A part of an answer is worth nothing, nor is the connection.
             exchange.abort(cause -> new IOException("The response is broken", cause));
-            throw Sneaky.raise(reported);
+            throw Rethrow.asIOException(reported);
         } finally {
             reading.unlock();
         }

@@ -1,6 +1,7 @@
 package io.openaisdk.transport.apache;
 
 import io.openaisdk.spi.tools.DaemonThreads;
+import io.openaisdk.spi.tools.WorkerThreads;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,12 +21,12 @@ final class ExchangeWatch {
 
     private final Set<Exchange> live = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Workers workers;
+    private final WorkerThreads workers;
     private volatile @Nullable Thread thread;
     private volatile long nextLook = System.nanoTime() + NEVER;
     private volatile boolean closed;
 
-    ExchangeWatch(Workers workers) {
+    ExchangeWatch(WorkerThreads workers) {
         this.workers = workers;
     }
 

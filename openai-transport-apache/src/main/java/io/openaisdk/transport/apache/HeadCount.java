@@ -1,5 +1,6 @@
 package io.openaisdk.transport.apache;
 
+import io.openaisdk.spi.tools.ResponseHeaders;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
@@ -50,7 +51,7 @@ final class HeadCount {
         for (int at = from; awaiting && at < bytes.position(); at++) {
             byte next = bytes.get(at);
             if (++count > max) {
-                throw tooLarge(max);
+                throw ResponseHeaders.tooLarge(max);
             }
             if (inHead++ == STATUS) {
                 interim = next == '1';
@@ -64,10 +65,6 @@ final class HeadCount {
                 inHead = 0;
             }
         }
-    }
-
-    static IOException tooLarge(int max) {
-        return new IOException("The headers of the response have more than " + max + " bytes (maxHeaderBytes)");
     }
 
     private static boolean beginsRequest(ByteBuffer bytes) {

@@ -1,5 +1,6 @@
 package io.openaisdk.transport.apache;
 
+import io.openaisdk.spi.tools.WorkerThreads;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.CompletableFuture;
@@ -17,11 +18,11 @@ final class HostLookups {
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final ConcurrentHashMap<String, Lookup> lookups = new ConcurrentHashMap<>();
-    private final Workers workers;
+    private final WorkerThreads workers;
 
     private record Lookup(CompletableFuture<Void> done, long since, AtomicBoolean started) {}
 
-    HostLookups(Workers workers) {
+    HostLookups(WorkerThreads workers) {
         this.workers = workers;
     }
 

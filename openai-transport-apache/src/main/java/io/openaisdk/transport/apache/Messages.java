@@ -3,6 +3,8 @@ package io.openaisdk.transport.apache;
 import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.tools.Redirects;
+import io.openaisdk.spi.tools.RequestHeaders;
+import io.openaisdk.spi.tools.ResponseHeaders;
 import java.net.URI;
 import org.apache.hc.core5.http.FormattedHeader;
 import org.apache.hc.core5.http.Header;
@@ -16,13 +18,7 @@ final class Messages {
     private Messages() {}
 
     static void addHeaders(HttpMessage message, HttpHeaders headers, @Nullable HttpBody body) {
-        headers.forEach((name, value) -> message.addHeader(new QuietHeader(name, value)));
-        if (body != null && headers.firstOrNull("Content-Type") == null) {
-            message.addHeader("Content-Type", body.contentType());
-        }
-        if (headers.firstOrNull("Accept-Encoding") == null && headers.firstOrNull("Range") == null) {
-            message.addHeader("Accept-Encoding", "gzip");
-        }
+        RequestHeaders.forEach(headers, body, (name, value) -> message.addHeader(new QuietHeader(name, value)));
     }
 
     /** Says whether a request can be sent again when a proxy has asked for a password: through a tunnel it is not sent before. */
@@ -30,20 +26,12 @@ final class Messages {
         return body == null || body.repeatable() || "https".equalsIgnoreCase(target.getScheme());
     }
 
-    /** Says whether a body of no bytes is sent: who says of what type a body is, has one. */
-    static boolean sendsEmptyBody(String method, HttpHeaders headers) {
-        return !method.equals("GET") && !method.equals("HEAD") && headers.firstOrNull("Content-Type") != null;
-    }
-
     static HttpHeaders headers(HttpResponse response, boolean compressed) {
-        HttpHeaders.Builder headers = HttpHeaders.builder();
+        ResponseHeaders headers = new ResponseHeaders();
         for (Header header : response.getHeaders()) {
-            add(headers, header.getName(), value(header));
+            headers.add(header.getName(), value(header));
         }
-        if (compressed) {
-            headers.remove("Content-Encoding").remove("Content-Length");
-        }
-        return headers.build();
+        return compressed ? ResponseHeaders.ofDecompressed(headers.build()) : headers.build();
     }
 
     /** Takes the value out of the line that was read: the library copies it twice, to put spaces where they may be needed. */
@@ -56,15 +44,6 @@ final class Messages {
             }
         }
         return header.getValue() != null ? header.getValue() : "";
-    }
-
-    private static void add(HttpHeaders.Builder headers, String name, String value) {
-        try {
-            headers.add(name, value);
-        } catch (IllegalArgumentException e) {
-            // A header that breaks the rules is of no use, but no reason to lose the answer.
-            return;
-        }
     }
 
     static boolean compressed(HttpResponse response) {

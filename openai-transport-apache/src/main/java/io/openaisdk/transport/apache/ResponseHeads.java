@@ -1,6 +1,7 @@
 package io.openaisdk.transport.apache;
 
 import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.tools.ResponseHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -74,7 +75,7 @@ final class ResponseHeads extends DefaultHttpResponseParserFactory {
             begun = true;
             count += Math.max(0, length) + LINE_END;
             if (count > maxBytes) {
-                throw HeadCount.tooLarge(maxBytes);
+                throw ResponseHeaders.tooLarge(maxBytes);
             }
             return length;
         }

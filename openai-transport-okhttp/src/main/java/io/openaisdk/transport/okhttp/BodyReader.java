@@ -1,9 +1,12 @@
 package io.openaisdk.transport.okhttp;
 
 import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.tools.ResponseHeaders;
+import io.openaisdk.spi.tools.Rethrow;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.Connection;
+import okhttp3.Headers;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
@@ -27,15 +30,11 @@ final class BodyReader {
         this.exchange = exchange;
         this.response = response;
         this.idleConnections = idleConnections;
-        HttpHeaders given = ResponseHeaders.of(response.headers());
+        HttpHeaders given = headers(response);
         // OkHttp decompresses what it asked for itself, not what was asked for in the headers of the request.
-        if ("gzip".equalsIgnoreCase(given.firstOrNull("Content-Encoding"))
-                && response.body().contentLength() != 0) {
+        if (ResponseHeaders.compressed(given) && response.body().contentLength() != 0) {
             this.source = Okio.buffer(new GunzipSource(received(exchange, response)));
-            this.headers = given.toBuilder()
-                    .remove("Content-Encoding")
-                    .remove("Content-Length")
-                    .build();
+            this.headers = ResponseHeaders.ofDecompressed(given);
         } else {
             this.source = received(exchange, response);
             this.headers = given;
@@ -45,6 +44,15 @@ final class BodyReader {
 
     private static BufferedSource received(Exchange exchange, Response response) {
         return Okio.buffer(new ReceivedSource(exchange, response.body().source()));
+    }
+
+    private static HttpHeaders headers(Response response) {
+        ResponseHeaders headers = new ResponseHeaders();
+        Headers received = response.headers();
+        for (int i = 0; i < received.size(); i++) {
+            headers.add(received.name(i), received.value(i));
+        }
+        return headers.build();
     }
 
     HttpHeaders headers() {
@@ -147,6 +155,6 @@ final class BodyReader {
         Throwable reported = exchange.failed(e);
         // A part of an answer is worth nothing, nor is the connection.
         exchange.abort(cause -> new IOException("The response is broken", cause));
-        return Sneaky.raise(reported);
+        return Rethrow.asIOException(reported);
     }
 }

@@ -3,6 +3,7 @@ package io.openaisdk.transport.okhttp;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.ProxyConfig;
 import io.openaisdk.spi.tools.ConnectionFailures;
+import io.openaisdk.spi.tools.ExchangeLimit;
 import io.openaisdk.spi.tools.TimeoutTimer;
 import io.openaisdk.spi.tools.TimeoutWatch;
 import java.io.IOException;

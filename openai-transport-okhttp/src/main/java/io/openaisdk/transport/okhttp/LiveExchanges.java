@@ -2,6 +2,7 @@ package io.openaisdk.transport.okhttp;
 
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.ProxyConfig;
+import io.openaisdk.spi.tools.ExchangeLimit;
 import io.openaisdk.spi.tools.TimeoutTimer;
 import java.io.IOException;
 import java.util.Set;

@@ -6,6 +6,8 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.tools.ExchangeLimit;
+import io.openaisdk.spi.tools.Rethrow;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Optional;
@@ -64,7 +66,7 @@ public final class OkHttpTransport implements HttpTransport {
             Response response = exchange.call(new OddHosts(clients.get()), urls).execute();
             return new BlockingResponse(response.code(), new BodyReader(exchange, response, idleConnections));
         } catch (Throwable e) {
-            throw Sneaky.raise(exchange.failed(e));
+            throw Rethrow.asIOException(exchange.failed(e));
         }
     }
 

@@ -2,6 +2,7 @@ package io.openaisdk.transport.okhttp;
 
 import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.spi.tools.RequestHeaders;
 import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -25,15 +26,8 @@ final class Requests {
 
     private static Headers headers(HttpRequest request, @Nullable HttpBody body) {
         Headers.Builder headers = new Headers.Builder();
-        request.headers().forEach(headers::addUnsafeNonAscii);
-        if (body != null && request.headers().firstOrNull("Content-Type") == null) {
-            headers.addUnsafeNonAscii("Content-Type", body.contentType());
-        }
-        if (request.headers().firstOrNull("Accept-Encoding") == null
-                && request.headers().firstOrNull("Range") == null) {
-            // Or OkHttp would ask for it, and unpack one member of what comes.
-            headers.add("Accept-Encoding", "gzip");
-        }
+        // With Accept-Encoding, or OkHttp would ask for gzip itself, and unpack one member of what comes.
+        RequestHeaders.forEach(request.headers(), body, headers::addUnsafeNonAscii);
         return headers.build();
     }
 
@@ -44,8 +38,7 @@ final class Requests {
         return switch (request.method()) {
             case "POST", "PUT", "PATCH" -> RequestBody.EMPTY;
             case "GET", "HEAD" -> null;
-            // Who says of what type a body is, has one, though it may be empty.
-            default -> request.headers().firstOrNull("Content-Type") != null ? RequestBody.EMPTY : null;
+            default -> RequestHeaders.sendEmptyBody(request.method(), request.headers()) ? RequestBody.EMPTY : null;
         };
     }
 }

@@ -1,30 +1,18 @@
 package io.openaisdk.consumer.plugins;
 
-import io.openaisdk.spi.tools.SerialPublisher;
-import java.io.IOException;
+import io.openaisdk.spi.tools.AsyncExchange;
+import io.openaisdk.spi.tools.ResponseBody;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow;
-import org.jspecify.annotations.Nullable;
 
-/** Passes the body of an answer on, one buffer after another, as it is asked for. */
-final class JdkBody extends SerialPublisher<ByteBuffer> implements BodySubscriber<JdkBody> {
+/** Passes on what the client of the JDK receives of a body; there is nothing to receive before the response is taken, but the end. */
+record JdkBody(AsyncExchange exchange, CompletableFuture<ResponseBody> body) implements BodySubscriber<JdkBody> {
 
-    private final JdkExchange exchange;
-    private final Queue<ByteBuffer> ready = new ConcurrentLinkedQueue<>();
-    private volatile Flow.@Nullable Subscription upstream;
-    private volatile boolean asked;
-
-    JdkBody(JdkExchange exchange) {
-        super(Runnable::run);
-        this.exchange = exchange;
-    }
-
+    /** Completes at once, because the body is read later. */
     @Override
     public CompletionStage<JdkBody> getBody() {
         return CompletableFuture.completedFuture(this);
@@ -32,56 +20,22 @@ final class JdkBody extends SerialPublisher<ByteBuffer> implements BodySubscribe
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-        upstream = subscription;
-        // One piece is fetched ahead, so that a body that is empty ends without demand.
-        wanted();
+        exchange.whenCut(subscription::cancel);
+        body.thenAccept(taken -> taken.source(() -> subscription.request(1)));
     }
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-        exchange.notWaiting();
-        asked = false;
-        ready.addAll(buffers);
-        wake();
+        body.thenAccept(taken -> taken.received(buffers));
     }
 
     @Override
-    public void onError(Throwable error) {
-        exchange.fail(JdkFailures.asIOException(error));
+    public void onError(Throwable failure) {
+        exchange.fail(failure);
     }
 
     @Override
     public void onComplete() {
-        exchange.complete();
-        complete();
-    }
-
-    @Override
-    protected @Nullable ByteBuffer poll() {
-        return ready.poll();
-    }
-
-    @Override
-    protected void wanted() {
-        Flow.Subscription source = upstream;
-        if (source != null && !asked) {
-            asked = true;
-            exchange.waiting();
-            source.request(1);
-        }
-    }
-
-    @Override
-    protected void released() {
-        exchange.end(new IOException("The response was closed"));
-    }
-
-    /** Ends with a failure, unless all is there. */
-    void broken(Throwable failure) {
-        fail(failure);
-        Flow.Subscription source = upstream;
-        if (source != null) {
-            source.cancel();
-        }
+        body.thenAccept(ResponseBody::ended);
     }
 }

@@ -1,44 +1,49 @@
 package io.openaisdk.consumer.plugins;
 
+import static java.net.http.HttpRequest.BodyPublishers.fromPublisher;
+import static java.util.Objects.requireNonNull;
+
 import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.ProxyConfig;
 import io.openaisdk.spi.http.TransportConfig;
-import io.openaisdk.spi.tools.DaemonThreads;
+import io.openaisdk.spi.http.TransportTimeoutException;
+import io.openaisdk.spi.http.TransportTimeoutException.Bound;
+import io.openaisdk.spi.tools.AsyncExchange;
+import io.openaisdk.spi.tools.AsyncExchanges;
+import io.openaisdk.spi.tools.BasicCredentials;
+import io.openaisdk.spi.tools.BlockingCalls;
+import io.openaisdk.spi.tools.ConnectionFailures;
+import io.openaisdk.spi.tools.RequestHeaders;
+import io.openaisdk.spi.tools.ResponseHeaders;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.Map;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletionException;
+import javax.net.ssl.SSLException;
 
-/** Sends requests with the client of the JDK, which knows a bound for connections only per client. */
+/** Sends requests with the client of the JDK. */
 final class JdkTransport implements HttpTransport {
 
-    private static final DaemonThreads DAEMONS = new DaemonThreads("jdk-transport-");
+    private static final Set<String> SET_BY_THE_CLIENT =
+            Set.of("connection", "content-length", "expect", "host", "upgrade");
 
     private final TransportConfig config;
-    private final Slots slots;
-    private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
-    private final Set<JdkExchange> exchanges = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newCachedThreadPool(DAEMONS);
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(DAEMONS);
-    private volatile boolean closed;
+    private final AsyncExchanges exchanges;
+    private final JdkClients clients;
 
     JdkTransport(TransportConfig config) {
         requireWhatTheClientCanDo(config);
         this.config = config;
-        slots = new Slots(config.maxConnections());
+        this.exchanges = new AsyncExchanges(config, "jdk-transport-");
+        this.clients = new JdkClients(config, exchanges.workers());
     }
 
     /** The client of the JDK sends no password through a tunnel unless the JVM is told to. */
@@ -53,63 +58,73 @@ final class JdkTransport implements HttpTransport {
 
     @Override
     public HttpResponse execute(HttpRequest request) throws IOException {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedIOException("Interrupted before the request was sent");
-        }
-        CompletableFuture<AsyncHttpResponse> answer = executeAsync(request);
-        try {
-            return new JdkResponse(answer.get());
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("Interrupted while the answer was waited for");
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof Error error) {
-                throw error;
-            }
-            if (cause instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            throw JdkFailures.asIOException(cause == null ? e : cause);
-        }
+        return BlockingCalls.execute(this, request);
     }
 
     @Override
     public CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest request) {
-        JdkExchange exchange = new JdkExchange(request, config, timer, threads);
-        exchanges.add(exchange);
-        exchange.ended().whenComplete((nothing, failure) -> exchanges.remove(exchange));
-        if (closed) {
-            exchange.fail(new IOException("The transport is closed"));
-            return exchange.answer();
-        }
-        exchange.start();
-        slots.acquire().thenRun(() -> {
-            exchange.ended().whenComplete((nothing, failure) -> slots.release());
-            if (!exchange.ended().isDone()) {
-                exchange.send(client(request.timeouts().connect()));
-            }
-        });
-        return exchange.answer();
+        return exchanges.start(request, this::send);
     }
 
-    private HttpClient client(Duration connectBound) {
-        return clients.computeIfAbsent(connectBound, bound -> {
-            HttpClient.Builder builder =
-                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(threads);
-            config.sslContext().ifPresent(builder::sslContext);
-            config.proxy()
-                    .ifPresent(proxy ->
-                            builder.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port()))));
-            return (bound.isZero() ? builder : builder.connectTimeout(bound)).build();
+    private void send(AsyncExchange exchange) {
+        HttpRequest request = exchange.request();
+        var sent = clients.get(request.timeouts().connect())
+                .sendAsync(message(exchange), info -> new JdkBody(exchange, new CompletableFuture<>()));
+        exchange.connected();
+        exchange.whenCut(() -> sent.cancel(true));
+        sent.whenComplete((response, failure) -> {
+            if (failure == null) {
+                response.body().body().complete(exchange.responded(response.statusCode(), headers(response)));
+            } else {
+                exchange.fail(reported(failure, request));
+            }
         });
+    }
+
+    private java.net.http.HttpRequest message(AsyncExchange exchange) {
+        HttpRequest request = exchange.request();
+        var message = java.net.http.HttpRequest.newBuilder(request.uri()).method(request.method(), body(exchange));
+        RequestHeaders.forEach(request, (name, value) -> {
+            if (!SET_BY_THE_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
+                message.header(name, value);
+            }
+        });
+        config.proxy().flatMap(BasicCredentials::of).ifPresent(login -> message.header("Proxy-Authorization", login));
+        return message.build();
+    }
+
+    private static BodyPublisher body(AsyncExchange exchange) {
+        HttpRequest request = exchange.request();
+        long length = request.body().map(body -> body.contentLength()).orElse(0L);
+        if (length != 0) {
+            var publisher = exchange.body().orElseThrow();
+            return length < 0 ? fromPublisher(publisher) : fromPublisher(publisher, length);
+        }
+        return request.body().isPresent() || RequestHeaders.sendEmptyBody(request.method(), request.headers())
+                ? BodyPublishers.ofByteArray(new byte[0])
+                : BodyPublishers.noBody();
+    }
+
+    private static ResponseHeaders headers(java.net.http.HttpResponse<?> response) {
+        ResponseHeaders headers = new ResponseHeaders();
+        response.headers().map().forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+        return headers;
+    }
+
+    /** Says in the words of the rules why there is no response. */
+    private Throwable reported(Throwable thrown, HttpRequest request) {
+        Throwable failure = thrown instanceof CompletionException ? requireNonNull(thrown.getCause()) : thrown;
+        if (failure instanceof HttpConnectTimeoutException) {
+            return new TransportTimeoutException(
+                    Bound.CONNECT, request.timeouts().connect(), failure);
+        }
+        return failure instanceof ConnectException || failure instanceof SSLException
+                ? ConnectionFailures.describe(request.uri(), config.proxy().orElse(null), (IOException) failure)
+                : failure;
     }
 
     @Override
     public void close() {
-        closed = true;
-        exchanges.forEach(exchange -> exchange.fail(new IOException("The transport was closed")));
-        timer.shutdown();
+        exchanges.close();
     }
 }

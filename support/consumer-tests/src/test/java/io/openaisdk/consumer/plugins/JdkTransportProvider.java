@@ -25,9 +25,4 @@ public final class JdkTransportProvider implements HttpTransportProvider {
     public HttpTransport create(TransportConfig config) {
         return new JdkTransport(config);
     }
-
-    /** Lets the client of the JDK log in to a proxy that opens tunnels; it reads the property once. */
-    static void allowLoginForTunnels() {
-        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
-    }
 }

@@ -1,4 +1,4 @@
-package io.openaisdk.transport.okhttp;
+package io.openaisdk.spi.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

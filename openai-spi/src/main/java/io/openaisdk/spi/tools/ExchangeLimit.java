@@ -1,4 +1,4 @@
-package io.openaisdk.transport.okhttp;
+package io.openaisdk.spi.tools;
 
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -6,19 +6,37 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Lets a number of exchanges be under way at once; the others wait in line. */
-final class ExchangeLimit {
+/**
+ * Lets a number of exchanges be under way at once, where a library does not bound its connections; the others wait in line, in their
+ * order and without a thread (H17). Safe for use by many threads.
+ *
+ * <p>Each that has entered MUST leave, once.
+ */
+public final class ExchangeLimit {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<CompletableFuture<Void>> line = new LinkedHashSet<>();
     private int free;
 
-    ExchangeLimit(int max) {
+    /**
+     * Creates a limit.
+     *
+     * @param max how many may be under way, at least 1
+     * @throws IllegalArgumentException if it is less
+     */
+    public ExchangeLimit(int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("max must be at least 1: " + max);
+        }
         this.free = max;
     }
 
-    /** Counts those who stand in line. */
-    int waiting() {
+    /**
+     * Returns how many wait.
+     *
+     * @return the length of the line at the moment
+     */
+    public int waiting() {
         lock.lock();
         try {
             return line.size();
@@ -27,7 +45,12 @@ final class ExchangeLimit {
         }
     }
 
-    boolean tryEnter() {
+    /**
+     * Enters where there is room, and does not wait.
+     *
+     * @return whether there was room
+     */
+    public boolean tryEnter() {
         lock.lock();
         try {
             if (free == 0) {
@@ -40,8 +63,13 @@ final class ExchangeLimit {
         }
     }
 
-    /** Gives a turn that completes when there is room; canceling it gives the place in line up. */
-    CompletableFuture<Void> enter() {
+    /**
+     * Enters as soon as there is room.
+     *
+     * @return completes when there is, at once or on the thread of one that leaves; canceling it gives the place in line up, unless it
+     *     is completed
+     */
+    public CompletableFuture<Void> enter() {
         CompletableFuture<Void> turn = new CompletableFuture<>();
         lock.lock();
         try {
@@ -73,7 +101,8 @@ final class ExchangeLimit {
         }
     }
 
-    void leave() {
+    /** Makes room: the first in line enters. */
+    public void leave() {
         while (true) {
             CompletableFuture<Void> next;
             lock.lock();

@@ -1,0 +1,164 @@
+package io.openaisdk.spi.tools;
+
+import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Flow;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request that a plug-in sends with its client, and what it tells of it; see {@link AsyncExchanges}. Safe for use by many threads.
+ * What is told after the end has no effect.
+ */
+public final class AsyncExchange {
+
+    private final ExchangeState state;
+    private final HttpRequest request;
+    private final @Nullable RequestBodyPublisher upload;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Runnable> cuts = new ArrayList<>(2);
+    private boolean over;
+    private boolean cut;
+
+    AsyncExchange(ExchangeState state, HttpRequest request) {
+        this.state = state;
+        this.request = request;
+        this.upload = request.body().map(state::publisher).orElse(null);
+    }
+
+    /**
+     * Returns what to send: after a redirect, its address with the headers that go along.
+     *
+     * @return the request; {@link RequestHeaders#forEach} says which headers it has
+     */
+    public HttpRequest request() {
+        return request;
+    }
+
+    /**
+     * Returns the body of the request for a client that takes a publisher; its failures end the exchange by themselves.
+     *
+     * @return the publisher, for one subscriber; empty for a request without a body
+     */
+    public Optional<Flow.Publisher<ByteBuffer>> body() {
+        return Optional.ofNullable(upload);
+    }
+
+    /**
+     * Says how the connection is cut. Several may be given as the exchange goes on, and all are run.
+     *
+     * @param action cuts it; runs on any thread, once, when the exchange ends early, and at once where it has. It MUST NOT block
+     */
+    public void whenCut(Runnable action) {
+        lock.lock();
+        try {
+            if (!over) {
+                cuts.add(action);
+                return;
+            }
+            if (!cut) {
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        run(action);
+    }
+
+    /**
+     * Says that the connection is there, which ends its bound (T1, T2, T13), or that the client bounds the rest of the way to it. Without
+     * that the bound lasts until the headers are there.
+     */
+    public void connected() {
+        state.watch().connected();
+    }
+
+    /**
+     * Says that the headers of the response are there, interim responses (1xx) apart.
+     *
+     * @param status the status
+     * @param headers the headers
+     * @return where the body goes to, which is told of its bytes and its end; after a redirect, and when the exchange has ended, it drops
+     *     them
+     */
+    public ResponseBody responded(int status, ResponseHeaders headers) {
+        HttpHeaders received = headers.build();
+        try {
+            headers.requireAtMost(state.maxHeaderBytes());
+        } catch (IOException e) {
+            fail(e);
+        }
+        if (isOver()) {
+            return ResponseBody.dropping();
+        }
+        HttpRequest next = state.redirected(request, status, received);
+        if (next != null) {
+            over(true);
+            state.follow(next);
+            return ResponseBody.dropping();
+        }
+        return state.responded(status, received);
+    }
+
+    /**
+     * Says that the exchange has failed, before its headers or within its body.
+     *
+     * @param failure what the caller is told, as it is, unless something else has ended the exchange before
+     */
+    public void fail(Throwable failure) {
+        if (!isOver()) {
+            state.end(failure);
+        }
+    }
+
+    private boolean isOver() {
+        lock.lock();
+        try {
+            return over;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void cut() {
+        over(true);
+    }
+
+    /** Ends the part of this request in the exchange. */
+    void over(boolean early) {
+        List<Runnable> actions;
+        lock.lock();
+        try {
+            if (over) {
+                return;
+            }
+            over = true;
+            cut = early;
+            actions = List.copyOf(cuts);
+            cuts.clear();
+        } finally {
+            lock.unlock();
+        }
+        if (upload != null) {
+            upload.close();
+        }
+        if (early) {
+            actions.forEach(AsyncExchange::run);
+        }
+    }
+
+    /** A client that throws when it is canceled keeps nobody from hearing of the end. */
+    private static void run(Runnable action) {
+        try {
+            action.run();
+        } catch (Throwable e) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.openaisdk.spi.tools;
+
+import io.openaisdk.spi.http.HttpHeaders;
+import java.io.IOException;
+
+/**
+ * Takes the headers of a response from a library, one after another: those that break the rules of HTTP are dropped, because they are no
+ * reason to lose the response (H13), and the bytes of all are counted (H41). Not safe for use by several threads at once.
+ */
+public final class ResponseHeaders {
+
+    private final HttpHeaders.Builder headers = HttpHeaders.builder();
+    private long size;
+
+    /** Creates an empty collection. */
+    public ResponseHeaders() {}
+
+    /**
+     * Adds a header.
+     *
+     * @param name the name, dropped with its value where it is none
+     * @param value the value; the header is dropped where it has control characters
+     */
+    public void add(String name, String value) {
+        size += name.length() + (long) value.length();
+        try {
+            headers.add(name, value);
+        } catch (IllegalArgumentException e) {
+            return;
+        }
+    }
+
+    /**
+     * Holds the headers to a maximum, where the library does not count them as they come.
+     *
+     * @param maxHeaderBytes that of {@link io.openaisdk.spi.http.TransportConfig#maxHeaderBytes()}
+     * @throws IOException if there are more bytes of names and values
+     */
+    public void requireAtMost(int maxHeaderBytes) throws IOException {
+        if (size > maxHeaderBytes) {
+            throw tooLarge(maxHeaderBytes);
+        }
+    }
+
+    /**
+     * Describes headers that are too large.
+     *
+     * @param maxHeaderBytes the maximum
+     * @return the exception to throw
+     */
+    public static IOException tooLarge(int maxHeaderBytes) {
+        return new IOException(
+                "The headers of the response have more than " + maxHeaderBytes + " bytes (maxHeaderBytes)");
+    }
+
+    /**
+     * Returns the headers as they came.
+     *
+     * @return all that are valid
+     */
+    public HttpHeaders build() {
+        return headers.build();
+    }
+
+    /**
+     * Returns whether a body is compressed with gzip, which a transport decompresses (R3).
+     *
+     * @param headers the headers of the response
+     * @return whether they say so
+     */
+    public static boolean compressed(HttpHeaders headers) {
+        return "gzip".equalsIgnoreCase(headers.firstOrNull("Content-Encoding"));
+    }
+
+    /**
+     * Returns the headers of a body that is decompressed (R3).
+     *
+     * @param headers the headers of the response
+     * @return the same without {@code Content-Encoding} and {@code Content-Length}
+     */
+    public static HttpHeaders ofDecompressed(HttpHeaders headers) {
+        return headers.toBuilder()
+                .remove("Content-Encoding")
+                .remove("Content-Length")
+                .build();
+    }
+}
