@@ -7,9 +7,11 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -38,6 +40,24 @@ class RulesAndTestsTest {
                         .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class)))
                 .isNotEmpty()
                 .allMatch(method -> method.isAnnotationPresent(Rule.class), "has a rule");
+    }
+
+    /** Build tools report methods, unless they are told to show display names. */
+    @Test
+    void theNameOfEveryTestBeginsWithTheNumberOfItsRule() {
+        assertThat(tests).isNotEmpty().allSatisfy(test -> assertThat(test.getName())
+                .matches(test.getAnnotation(Rule.class).value().toLowerCase(Locale.ROOT) + "[A-Z].*"));
+    }
+
+    @Test
+    void everySuiteBoundsItsTests() {
+        assertThat(SuiteClasses.all()
+                        .filter(type -> type.getSimpleName().endsWith("Suite"))
+                        .filter(type -> type.getSuperclass() == Object.class))
+                .hasSize(6)
+                .allSatisfy(suite -> assertThat(AnnotationSupport.findRepeatableAnnotations(suite, ExtendWith.class))
+                        .flatExtracting(extension -> List.of(extension.value()))
+                        .contains(RuleTimeout.class, RuleFailure.class));
     }
 
     @Test

@@ -10,7 +10,9 @@ import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTimeouts;
 import io.openaisdk.spi.tck.Rule;
+import io.openaisdk.spi.tck.RuleFailure;
 import io.openaisdk.spi.tck.RuleNames;
+import io.openaisdk.spi.tck.RuleTimeout;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,15 +23,15 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Holds credentials to the rules of {@link Credentials}.
  *
  * <p>The test of credentials extends it. Each rule has one test, which bears its number.
  */
-@Timeout(60)
 @DisplayNameGeneration(RuleNames.class)
+@ExtendWith({RuleTimeout.class, RuleFailure.class})
 public abstract class CredentialsSuite {
 
     private static final HttpRequest REQUEST = new HttpRequest(
@@ -91,7 +93,7 @@ public abstract class CredentialsSuite {
 
     @Test
     @Rule("CR1")
-    final void areSharedByManyThreads() throws Exception {
+    final void cr1AreSharedByManyThreads() throws Exception {
         Credentials credentials = credentials();
 
         Stages.inManyThreads(() -> {
@@ -103,7 +105,7 @@ public abstract class CredentialsSuite {
 
     @Test
     @Rule("CR2")
-    final void keepWhatTheyDoNotSet() throws Exception {
+    final void cr2KeepWhatTheyDoNotSet() throws Exception {
         HttpRequest sent = Stages.await(authenticate(credentials()));
 
         assertThat(sent.method()).isEqualTo("POST");
@@ -115,14 +117,16 @@ public abstract class CredentialsSuite {
 
     @Test
     @Rule("CR3")
-    final void waitForNothing() throws Exception {
+    final void cr3WaitForNothing() throws Exception {
         CompletionStage<HttpRequest> later;
         try {
             // Whatever waits is woken by it, and most of that takes the flag away.
             Thread.currentThread().interrupt();
             later = authenticate(credentials());
 
-            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            assertThat(Thread.currentThread().isInterrupted())
+                    .as("interrupt flag of the thread")
+                    .isTrue();
         } finally {
             Thread.interrupted();
         }
@@ -131,7 +135,7 @@ public abstract class CredentialsSuite {
 
     @Test
     @Rule("CR4")
-    final void failWhereThereIsNothingToGive() throws Exception {
+    final void cr4FailWhereThereIsNothingToGive() throws Exception {
         require(CredentialsCapability.FAILURE);
         Credentials credentials = credentials();
         refuse();
@@ -141,7 +145,7 @@ public abstract class CredentialsSuite {
 
     @Test
     @Rule("CR5")
-    final void showNoSecret() throws Exception {
+    final void cr5ShowNoSecret() throws Exception {
         Credentials credentials = credentials();
         List<String> secrets = new ArrayList<>(secrets());
         secrets.addAll(added(Stages.await(authenticate(credentials))));
@@ -157,7 +161,7 @@ public abstract class CredentialsSuite {
 
     @Test
     @Rule("CR6")
-    final void workAgainAfterAFailure() throws Exception {
+    final void cr6WorkAgainAfterAFailure() throws Exception {
         require(CredentialsCapability.FAILURE);
         Credentials credentials = credentials();
         refuse();
@@ -170,7 +174,7 @@ public abstract class CredentialsSuite {
 
     @Test
     @Rule("CR7")
-    final void giveSomethingElseAfterARejection() throws Exception {
+    final void cr7GiveSomethingElseAfterARejection() throws Exception {
         require(CredentialsCapability.RENEWAL);
         Credentials credentials = credentials();
         HttpRequest first = Stages.await(authenticate(credentials));
@@ -186,7 +190,7 @@ public abstract class CredentialsSuite {
 
     @Test
     @Rule("CR8")
-    final void giveToOthersWhatOneCallDoesNotWant() throws Exception {
+    final void cr8GiveToOthersWhatOneCallDoesNotWant() throws Exception {
         Credentials credentials = credentials();
 
         CompletionStage<HttpRequest> unwanted = authenticate(credentials);

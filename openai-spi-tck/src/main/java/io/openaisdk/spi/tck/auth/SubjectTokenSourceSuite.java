@@ -7,22 +7,24 @@ import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.SubjectToken;
 import io.openaisdk.spi.auth.SubjectTokenSource;
 import io.openaisdk.spi.tck.Rule;
+import io.openaisdk.spi.tck.RuleFailure;
 import io.openaisdk.spi.tck.RuleNames;
+import io.openaisdk.spi.tck.RuleTimeout;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Holds a source of subject tokens to the rules of {@link SubjectTokenSource}.
  *
  * <p>The test of a source extends it. Each rule has one test, which bears its number.
  */
-@Timeout(60)
 @DisplayNameGeneration(RuleNames.class)
+@ExtendWith({RuleTimeout.class, RuleFailure.class})
 public abstract class SubjectTokenSourceSuite {
 
     /** Is called by the test of a source. */
@@ -72,7 +74,7 @@ public abstract class SubjectTokenSourceSuite {
 
     @Test
     @Rule("ST1")
-    final void isSharedByManyThreads() throws Exception {
+    final void st1IsSharedByManyThreads() throws Exception {
         SubjectTokenSource source = source();
 
         Stages.inManyThreads(() -> Stages.await(source.token(context())));
@@ -80,7 +82,7 @@ public abstract class SubjectTokenSourceSuite {
 
     @Test
     @Rule("ST2")
-    final void givesWhatIsValidNow() throws Exception {
+    final void st2GivesWhatIsValidNow() throws Exception {
         require(SubjectTokenSourceCapability.ROTATION);
         SubjectTokenSource source = source();
         SubjectToken before = Stages.await(source.token(context()));
@@ -95,14 +97,16 @@ public abstract class SubjectTokenSourceSuite {
 
     @Test
     @Rule("ST3")
-    final void waitsForNothing() throws Exception {
+    final void st3WaitsForNothing() throws Exception {
         CompletionStage<SubjectToken> later;
         try {
             // Whatever waits is woken by it, and most of that takes the flag away.
             Thread.currentThread().interrupt();
             later = source().token(context());
 
-            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            assertThat(Thread.currentThread().isInterrupted())
+                    .as("interrupt flag of the thread")
+                    .isTrue();
         } finally {
             Thread.interrupted();
         }
@@ -111,7 +115,7 @@ public abstract class SubjectTokenSourceSuite {
 
     @Test
     @Rule("ST4")
-    final void failsWhereThereIsNoToken() throws Exception {
+    final void st4FailsWhereThereIsNoToken() throws Exception {
         require(SubjectTokenSourceCapability.FAILURE);
         SubjectTokenSource source = source();
         refuse();
@@ -121,7 +125,7 @@ public abstract class SubjectTokenSourceSuite {
 
     @Test
     @Rule("ST5")
-    final void showsNoToken() throws Exception {
+    final void st5ShowsNoToken() throws Exception {
         SubjectTokenSource source = source();
         List<String> tokens = List.of(Stages.await(source.token(context())).value());
 
@@ -134,7 +138,7 @@ public abstract class SubjectTokenSourceSuite {
 
     @Test
     @Rule("ST6")
-    final void worksAgainAfterAFailure() throws Exception {
+    final void st6WorksAgainAfterAFailure() throws Exception {
         require(SubjectTokenSourceCapability.FAILURE);
         SubjectTokenSource source = source();
         refuse();

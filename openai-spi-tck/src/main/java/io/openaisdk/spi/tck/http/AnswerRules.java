@@ -34,23 +34,23 @@ abstract class AnswerRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H13")
-    final void givesEveryStatusAsAnAnswer(Style style) throws Exception {
+    final void h13GivesEveryStatusAsAnAnswer(Style style) throws Exception {
         for (int status : List.of(200, 201, 204, 304, 400, 404, 418, 500, 599)) {
             boolean bodiless = status == 204 || status == 304;
             ScriptedServer server = answering("HTTP/1.1 " + status + " Text\nX-Test: a\nX-Test: b\n"
                     + (bodiless ? "\n" : "Content-Length: 5\n\nhello"));
             Answer answer = style.send(transport(), get(server.uri("/")));
 
-            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.status()).as("status of the response").isEqualTo(status);
             assertThat(answer.headers().all("x-test")).containsExactly("a", "b");
-            assertThat(answer.text()).isEqualTo(bodiless ? "" : "hello");
+            assertThat(answer.text()).as("body of the response").isEqualTo(bodiless ? "" : "hello");
         }
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("H14")
-    final void waitsForTheAnswerBehindInterimOnes(Style style) throws Exception {
+    final void h14WaitsForTheAnswerBehindInterimOnes(Style style) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 100 Continue\n\nHTTP/1.1 103 Early Hints\nLink: </a>\n\n"
                 + "HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
 
@@ -61,7 +61,7 @@ abstract class AnswerRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H15")
-    final void hearsAnAnswerThatComesBeforeTheEndOfTheUpload(Style style) throws Exception {
+    final void h15HearsAnAnswerThatComesBeforeTheEndOfTheUpload(Style style) throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.readHead();
             conversation.send("HTTP/1.1 413 Too Large\nConnection: close\nContent-Length: 7\n\ntoo big");
@@ -76,14 +76,14 @@ abstract class AnswerRules extends HttpTransportRules {
                         HttpHeaders.EMPTY,
                         HttpBody.of(new byte[8_000_000], "application/octet-stream")));
 
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.text()).isEqualTo("too big");
+        assertThat(answer.status()).as("status of the response").isEqualTo(413);
+        assertThat(answer.text()).as("body of the response").isEqualTo("too big");
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("R1")
-    final void givesALargeBodyAsItIs(Style style) throws Exception {
+    final void r1GivesALargeBodyAsItIs(Style style) throws Exception {
         byte[] content = random(20_000_000);
         ScriptedServer server = running(conversation -> {
             conversation.read();
@@ -103,20 +103,22 @@ abstract class AnswerRules extends HttpTransportRules {
             byte[] body = style.send(transport, get(server.uri("/"))).body();
             assertThat(Arrays.equals(body, content)).isTrue();
         }
-        assertThat(server.connections()).isEqualTo(1);
+        assertThat(server.connections())
+                .as("connections that the server has seen")
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("R2")
-    final void deliversAtOnceWhatComes(Style style) throws Exception {
+    final void r2DeliversAtOnceWhatComes(Style style) throws Exception {
         deliversAtOnce(style, false);
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("R9")
-    final void deliversAtOnceWhatComesPacked(Style style) throws Exception {
+    final void r9DeliversAtOnceWhatComesPacked(Style style) throws Exception {
         needs(HttpTransportCapability.COMPRESSION);
         deliversAtOnce(style, true);
     }
@@ -124,7 +126,7 @@ abstract class AnswerRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("R3")
-    final void decompressesWhatItReceives(Style style) throws Exception {
+    final void r3DecompressesWhatItReceives(Style style) throws Exception {
         needs(HttpTransportCapability.COMPRESSION);
         byte[] plain = "some text, ".repeat(50_000).getBytes(UTF_8);
         byte[] packed = gzip(new String(plain, UTF_8));
@@ -146,14 +148,16 @@ abstract class AnswerRules extends HttpTransportRules {
                 assertThat(answer.headers().first("Content-Type")).contains("text/plain");
             }
             assertThat(server.received().get(0).all("Accept-Encoding")).containsExactly("gzip");
-            assertThat(server.connections()).isEqualTo(1);
+            assertThat(server.connections())
+                    .as("connections that the server has seen")
+                    .isEqualTo(1);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("R4")
-    final void reportsABodyThatBreaksOff(Style style) throws Exception {
+    final void r4ReportsABodyThatBreaksOff(Style style) throws Exception {
         ScriptedServer shorter = running(conversation -> {
             conversation.read();
             conversation.send("HTTP/1.1 200 OK\nContent-Length: 9\n\nhello");
@@ -180,7 +184,7 @@ abstract class AnswerRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("R10")
-    final void reportsAPackedBodyThatEndsTooEarly(Style style) throws Exception {
+    final void r10ReportsAPackedBodyThatEndsTooEarly(Style style) throws Exception {
         needs(HttpTransportCapability.COMPRESSION);
         ScriptedServer server = running(conversation -> {
             conversation.read();
@@ -198,7 +202,7 @@ abstract class AnswerRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("R11")
-    final void deliversWhatCameBeforeTheEnd(Style style) throws Exception {
+    final void r11DeliversWhatCameBeforeTheEnd(Style style) throws Exception {
         needs(HttpTransportCapability.BYTES_BEFORE_THE_END);
         String events = "data: {\"n\":1}\n\n".repeat(40);
         byte[] chunk = chunk(events);
@@ -234,7 +238,7 @@ abstract class AnswerRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("R12")
-    final void takesAPackedBodyWithoutBytesForEmpty(Style style) throws Exception {
+    final void r12TakesAPackedBodyWithoutBytesForEmpty(Style style) throws Exception {
         needs(HttpTransportCapability.COMPRESSION);
         for (String rest : List.of("Content-Length: 0\n\n", "Transfer-Encoding: chunked\n\n0\n\n")) {
             ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Encoding: gzip\n" + rest);
@@ -246,7 +250,7 @@ abstract class AnswerRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("R13")
-    final void unpacksAllMembersOfAPackedBody(Style style) throws Exception {
+    final void r13UnpacksAllMembersOfAPackedBody(Style style) throws Exception {
         needs(HttpTransportCapability.COMPRESSION);
         needs(HttpTransportCapability.GZIP_MEMBERS);
         ByteArrayOutputStream members = new ByteArrayOutputStream();
@@ -276,7 +280,7 @@ abstract class AnswerRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("R14")
-    final void countsChunksWhereALengthIsAnnouncedAsWell(Style style) throws Exception {
+    final void r14CountsChunksWhereALengthIsAnnouncedAsWell(Style style) throws Exception {
         needs(HttpTransportCapability.CHUNKS_OVER_LENGTH);
         for (String length : List.of("2", "5", "500")) {
             ScriptedServer server = answering(

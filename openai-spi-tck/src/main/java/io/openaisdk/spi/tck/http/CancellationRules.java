@@ -31,7 +31,7 @@ abstract class CancellationRules extends HttpTransportRules {
 
     @Test
     @Rule("H28")
-    final void cancelingTheFutureEndsTheExchange() throws Exception {
+    final void h28CancelingTheFutureEndsTheExchange() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> {
@@ -51,7 +51,7 @@ abstract class CancellationRules extends HttpTransportRules {
 
     @Test
     @Rule("H29")
-    final void cancelingCutsAConnectionThatWasUsedBefore() throws Exception {
+    final void h29CancelingCutsAConnectionThatWasUsedBefore() throws Exception {
         for (boolean answered : List.of(false, true)) {
             CountDownLatch asked = new CountDownLatch(1);
             CountDownLatch ended = new CountDownLatch(1);
@@ -80,13 +80,15 @@ abstract class CancellationRules extends HttpTransportRules {
             }
 
             ended.await();
-            assertThat(server.connections()).isEqualTo(1);
+            assertThat(server.connections())
+                    .as("connections that the server has seen")
+                    .isEqualTo(1);
         }
     }
 
     @Test
     @Rule("H30")
-    final void cancelingTheFutureAtOnceDoesNoHarm() throws Exception {
+    final void h30CancelingTheFutureAtOnceDoesNoHarm() throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
 
@@ -100,7 +102,7 @@ abstract class CancellationRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H31")
-    final void failsCallsAfterClose(Style style) throws Exception {
+    final void h31FailsCallsAfterClose(Style style) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         HttpTransport used = transport();
         style.send(used, get(server.uri("/")));
@@ -112,13 +114,15 @@ abstract class CancellationRules extends HttpTransportRules {
             assertThatThrownBy(() -> style.send(transport, get(server.uri("/"))))
                     .isInstanceOf(IOException.class);
         }
-        assertThat(server.received()).hasSize(1);
+        assertThat(server.received())
+                .as("requests that the server has received")
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("H32")
-    final void failsCallsUnderWayWhenItIsClosed(Style style) throws Exception {
+    final void h32FailsCallsUnderWayWhenItIsClosed(Style style) throws Exception {
         for (boolean answered : List.of(false, true)) {
             CountDownLatch asked = new CountDownLatch(1);
             CountDownLatch ended = new CountDownLatch(1);
@@ -149,7 +153,7 @@ abstract class CancellationRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("R7")
-    final void closingTheResponseCutsTheConnection(Style style) throws Exception {
+    final void r7ClosingTheResponseCutsTheConnection(Style style) throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> endless(conversation, ended));
         HttpTransport transport = transport();
@@ -171,7 +175,7 @@ abstract class CancellationRules extends HttpTransportRules {
 
     @Test
     @Rule("R8")
-    final void closingTheResponseEndsAReadOfAnotherThread() throws Exception {
+    final void r8ClosingTheResponseEndsAReadOfAnotherThread() throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.read();
             conversation.send("HTTP/1.1 200 OK\nContent-Length: 9\n\nhello");
@@ -191,7 +195,7 @@ abstract class CancellationRules extends HttpTransportRules {
 
     @Test
     @Rule("A1")
-    final void cancelingTheSubscriptionCutsTheConnection() throws Exception {
+    final void a1CancelingTheSubscriptionCutsTheConnection() throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> endless(conversation, ended));
         BodyCollector body = new BodyCollector(1, 0);
@@ -210,12 +214,12 @@ abstract class CancellationRules extends HttpTransportRules {
         first.await();
         assertThat(canceling.all()).isNotDone();
         assertThat(canceling.signals()).isEqualTo(1);
-        assertThat(body.signals()).isZero();
+        assertThat(body.signals()).as("signals of the response body").isZero();
     }
 
     @Test
     @Rule("A2")
-    final void closingTheResponseTellsTheSubscriber() throws Exception {
+    final void a2ClosingTheResponseTellsTheSubscriber() throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.read();
             conversation.send("HTTP/1.1 200 OK\nContent-Length: 9\n\nhello");

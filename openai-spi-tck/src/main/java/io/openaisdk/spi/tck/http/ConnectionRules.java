@@ -49,7 +49,7 @@ abstract class ConnectionRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H16")
-    final void keepsTheConnectionOfAnAnswerReadToItsEnd(Style style) throws Exception {
+    final void h16KeepsTheConnectionOfAnAnswerReadToItsEnd(Style style) throws Exception {
         for (String answer : List.of(
                 "HTTP/1.1 200 OK\nContent-Length: 2\n\nok",
                 "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n2\nok\n0\n\n",
@@ -62,13 +62,15 @@ abstract class ConnectionRules extends HttpTransportRules {
                 style.send(transport, post(server.uri("/"), "hello"));
             }
 
-            assertThat(server.connections()).isEqualTo(1);
+            assertThat(server.connections())
+                    .as("connections that the server has seen")
+                    .isEqualTo(1);
         }
     }
 
     @Test
     @Rule("R5")
-    final void keepsTheConnectionOfABodyReadToItsAnnouncedLength() throws Exception {
+    final void r5KeepsTheConnectionOfABodyReadToItsAnnouncedLength() throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         HttpTransport transport = transport();
 
@@ -78,13 +80,15 @@ abstract class ConnectionRules extends HttpTransportRules {
             }
         }
 
-        assertThat(server.connections()).isEqualTo(1);
+        assertThat(server.connections())
+                .as("connections that the server has seen")
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("H17")
-    final void letsCallsBeyondTheMostConnectionsWait(Style style) throws Exception {
+    final void h17LetsCallsBeyondTheMostConnectionsWait(Style style) throws Exception {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         ScriptedServer server = running(conversation -> {
@@ -108,26 +112,28 @@ abstract class ConnectionRules extends HttpTransportRules {
             assertThat(call.get()).isEqualTo("ok");
         }
         assertThat(most.get()).isLessThanOrEqualTo(2);
-        assertThat(server.connections()).isLessThanOrEqualTo(12);
+        assertThat(server.connections())
+                .as("connections that the server has seen")
+                .isLessThanOrEqualTo(12);
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("H18")
-    final void goesThroughTheProxyOfTheJvm(Style style) throws Exception {
+    final void h18GoesThroughTheProxyOfTheJvm(Style style) throws Exception {
         needs(HttpTransportCapability.PROXY);
         ScriptedServer proxy = plain(ScriptedServer.always("HTTP/1.1 200 OK\nContent-Length: 2\n\nok"));
 
         Answer answer = throughProxyOfTheJvm(
                 proxy.port(), () -> style.send(transport(), get(URI.create("http://service.invalid/path?x"))));
 
-        assertThat(answer.text()).isEqualTo("ok");
+        assertThat(answer.text()).as("body of the response").isEqualTo("ok");
         assertThat(proxy.only().line()).isEqualTo("GET http://service.invalid/path?x HTTP/1.1");
     }
 
     @Test
     @Rule("H19")
-    final void startsDaemonThreadsOnly() throws Exception {
+    final void h19StartsDaemonThreadsOnly() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         HttpTransport transport = transport();
@@ -146,7 +152,7 @@ abstract class ConnectionRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H35")
-    final void countsItsConnections(Style style) throws Exception {
+    final void h35CountsItsConnections(Style style) throws Exception {
         needs(HttpTransportCapability.CONNECTION_COUNTS);
         CountDownLatch received = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
@@ -180,7 +186,7 @@ abstract class ConnectionRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H37")
-    final void trustsWhomTheSslContextTrusts(Style style) throws Exception {
+    final void h37TrustsWhomTheSslContextTrusts(Style style) throws Exception {
         TestCertificates certificates = TestCertificates.make();
         TransportConfig trusting = TransportConfig.DEFAULT.withSslContext(certificates.trusting());
         ScriptedServer server = encrypted(ScriptedServer.always(OK));
@@ -202,7 +208,7 @@ abstract class ConnectionRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H38")
-    final void goesThroughTheProxyOfTheConfig(Style style) throws Exception {
+    final void h38GoesThroughTheProxyOfTheConfig(Style style) throws Exception {
         ScriptedServer proxy = plain(ScriptedServer.always(OK));
         ScriptedServer ofTheJvm = plain(ScriptedServer.always(OK));
         ProxyConfig config = ProxyConfig.of("127.0.0.1", proxy.port());
@@ -231,7 +237,7 @@ abstract class ConnectionRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H39")
-    final void goesThroughATunnelOfTheProxyOfTheConfig(Style style) throws Exception {
+    final void h39GoesThroughATunnelOfTheProxyOfTheConfig(Style style) throws Exception {
         ScriptedServer service = encrypted(ScriptedServer.always(OK));
         ScriptedServer proxy = plain(conversation -> {
             ReceivedRequest request = conversation.read();
@@ -267,7 +273,7 @@ abstract class ConnectionRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H40")
-    final void namesAProxyThatRefuses(Style style) throws Exception {
+    final void h40NamesAProxyThatRefuses(Style style) throws Exception {
         try (Socket holder = new Socket()) {
             holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             HttpTransport transport =
@@ -284,7 +290,7 @@ abstract class ConnectionRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H41")
-    final void boundsTheHeadersOfAnAnswer(Style style) throws Exception {
+    final void h41BoundsTheHeadersOfAnAnswer(Style style) throws Exception {
         TransportConfig config = TransportConfig.DEFAULT.withMaxHeaderBytes(4000);
         String line = "X-Long: " + "x".repeat(90) + "\n";
         ScriptedServer within = answering("HTTP/1.1 200 OK\n" + line.repeat(30) + "Content-Length: 2\n\nok");
@@ -316,7 +322,7 @@ abstract class ConnectionRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H42")
-    final void leavesConnectionsThatAreOld(Style style) throws Exception {
+    final void h42LeavesConnectionsThatAreOld(Style style) throws Exception {
         needs(HttpTransportCapability.CONNECTION_AGE);
         ScriptedServer server = answering(OK);
         HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnectionAge(Duration.ofMillis(1)));
@@ -327,13 +333,15 @@ abstract class ConnectionRules extends HttpTransportRules {
             awaitTrue(() -> System.nanoTime() - done > 5_000_000);
         }
 
-        assertThat(server.connections()).isEqualTo(3);
+        assertThat(server.connections())
+                .as("connections that the server has seen")
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("H43")
-    final void keepsAsManyConnectionsAsWereInUse(Style style) throws Exception {
+    final void h43KeepsAsManyConnectionsAsWereInUse(Style style) throws Exception {
         int calls = 20;
         CyclicBarrier together = new CyclicBarrier(calls);
         ScriptedServer server = running(conversation -> {
@@ -356,13 +364,15 @@ abstract class ConnectionRules extends HttpTransportRules {
             }
         }
 
-        assertThat(server.connections()).isEqualTo(calls);
+        assertThat(server.connections())
+                .as("connections that the server has seen")
+                .isEqualTo(calls);
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("H44")
-    final void givesTheConnectionBackAtTheEndOfTheBody(Style style) throws Exception {
+    final void h44GivesTheConnectionBackAtTheEndOfTheBody(Style style) throws Exception {
         HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
         for (String response : List.of(OK, "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n2\nok\n0\n\n")) {
             ScriptedServer server = answering(response);
@@ -383,7 +393,9 @@ abstract class ConnectionRules extends HttpTransportRules {
                 }
             }
 
-            assertThat(server.connections()).isEqualTo(1);
+            assertThat(server.connections())
+                    .as("connections that the server has seen")
+                    .isEqualTo(1);
             for (AutoCloseable opened : unclosed) {
                 opened.close();
             }

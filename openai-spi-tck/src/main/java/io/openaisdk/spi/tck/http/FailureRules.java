@@ -26,7 +26,7 @@ abstract class FailureRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H20")
-    final void namesAHostThatIsNotFound(Style style) {
+    final void h20NamesAHostThatIsNotFound(Style style) {
         assertThatThrownBy(() -> style.send(transport(), get(URI.create("http://no-such-host.invalid:81/"))))
                 .isInstanceOf(ConnectFailedException.class)
                 .hasMessage("Cannot find the host no-such-host.invalid");
@@ -35,7 +35,7 @@ abstract class FailureRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H21")
-    final void namesAPortThatRefuses(Style style) throws Exception {
+    final void h21NamesAPortThatRefuses(Style style) throws Exception {
         // Nothing listens on the port, and nobody else is given it as long as this socket holds it.
         try (Socket holder = new Socket()) {
             holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -52,7 +52,7 @@ abstract class FailureRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H22")
-    final void namesAServerWithoutTls(Style style) throws Exception {
+    final void h22NamesAServerWithoutTls(Style style) throws Exception {
         ScriptedServer server = plain(conversation -> {
             conversation.send("HTTP/1.1 400 Bad Request\n\n");
             conversation.awaitEnd();
@@ -67,7 +67,7 @@ abstract class FailureRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H23")
-    final void reportsAConnectionThatBreaksBeforeTheAnswer(Style style) throws Exception {
+    final void h23ReportsAConnectionThatBreaksBeforeTheAnswer(Style style) throws Exception {
         ScriptedServer reset = running(conversation -> {
             conversation.read();
             conversation.reset();
@@ -92,7 +92,7 @@ abstract class FailureRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H24")
-    final void isOfUseAgainAfterAFailure(Style style) throws Exception {
+    final void h24IsOfUseAgainAfterAFailure(Style style) throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.read();
             if (conversation.number() == 1) {

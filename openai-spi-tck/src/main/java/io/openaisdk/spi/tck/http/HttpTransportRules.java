@@ -33,14 +33,8 @@ import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowingConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Timeout;
 
-/**
- * Gives the tests of one topic their servers, transports and requests, and closes them.
- *
- * <p>The limit of a minute only turns a hang into a failure.
- */
-@Timeout(60)
+/** Gives the tests of one topic their servers, transports and requests, and closes them. */
 abstract class HttpTransportRules {
 
     static final Duration SHORT = Duration.ofMillis(200);

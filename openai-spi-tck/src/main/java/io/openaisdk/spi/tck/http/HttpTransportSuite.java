@@ -2,11 +2,14 @@ package io.openaisdk.spi.tck.http;
 
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.tck.RuleFailure;
 import io.openaisdk.spi.tck.RuleNames;
+import io.openaisdk.spi.tck.RuleTimeout;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Holds a transport to the rules of {@link HttpTransport} and of what it takes and gives, over real sockets.
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Nested;
  * number.
  */
 @DisplayNameGeneration(RuleNames.class)
+@ExtendWith({RuleTimeout.class, RuleFailure.class})
 public abstract class HttpTransportSuite {
 
     /** Is called by the test of a transport. */

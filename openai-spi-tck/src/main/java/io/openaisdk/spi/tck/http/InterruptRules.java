@@ -22,7 +22,7 @@ abstract class InterruptRules extends HttpTransportRules {
 
     @Test
     @Rule("H25")
-    final void endsTheWaitForAnAnswer() throws Exception {
+    final void h25EndsTheWaitForAnAnswer() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> {
@@ -36,15 +36,18 @@ abstract class InterruptRules extends HttpTransportRules {
         Interrupted interrupted = interrupt(asked, () -> transport.execute(get(server.uri("/"))));
 
         assertThat(interrupted.failure())
+                .as("what the interrupt led to")
                 .isInstanceOf(InterruptedIOException.class)
                 .isNotInstanceOf(TransportTimeoutException.class);
-        assertThat(interrupted.flag()).isTrue();
+        assertThat(interrupted.flag())
+                .as("interrupt flag of the thread afterwards")
+                .isTrue();
         ended.await();
     }
 
     @Test
     @Rule("H26")
-    final void endsTheWaitForAConnection() throws Exception {
+    final void h26EndsTheWaitForAConnection() throws Exception {
         HttpTransport transport = transport();
         try (FullServer full = new FullServer()) {
             CountDownLatch now = new CountDownLatch(1);
@@ -53,27 +56,33 @@ abstract class InterruptRules extends HttpTransportRules {
                 transport.execute(get(full.uri("http")));
             });
 
-            assertThat(interrupted.failure()).isInstanceOf(InterruptedIOException.class);
-            assertThat(interrupted.flag()).isTrue();
+            assertThat(interrupted.failure())
+                    .as("what the interrupt led to")
+                    .isInstanceOf(InterruptedIOException.class);
+            assertThat(interrupted.flag())
+                    .as("interrupt flag of the thread afterwards")
+                    .isTrue();
         }
     }
 
     @Test
     @Rule("H27")
-    final void sendsNothingForAnInterruptedThread() throws Exception {
+    final void h27SendsNothingForAnInterruptedThread() throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 0\n\n");
         HttpTransport transport = transport();
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(() -> transport.execute(get(server.uri("/")))).isInstanceOf(InterruptedIOException.class);
 
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(server.received()).isEmpty();
+        assertThat(Thread.interrupted()).as("interrupt flag of the thread").isTrue();
+        assertThat(server.received())
+                .as("requests that the server has received")
+                .isEmpty();
     }
 
     @Test
     @Rule("R6")
-    final void endsTheReadingOfABody() throws Exception {
+    final void r6EndsTheReadingOfABody() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> {
@@ -93,9 +102,12 @@ abstract class InterruptRules extends HttpTransportRules {
         });
 
         assertThat(interrupted.failure())
+                .as("what the interrupt led to")
                 .isInstanceOf(InterruptedIOException.class)
                 .isNotInstanceOf(TransportTimeoutException.class);
-        assertThat(interrupted.flag()).isTrue();
+        assertThat(interrupted.flag())
+                .as("interrupt flag of the thread afterwards")
+                .isTrue();
         ended.await();
     }
 }

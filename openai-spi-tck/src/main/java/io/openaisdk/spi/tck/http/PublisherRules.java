@@ -25,7 +25,7 @@ abstract class PublisherRules extends HttpTransportRules {
 
     @Test
     @Rule("A3")
-    final void hasOneSubscriber() throws Exception {
+    final void a3HasOneSubscriber() throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         AsyncHttpResponse response = Style.await(transport().executeAsync(get(server.uri("/"))));
         BodyCollector first = BodyCollector.ofAll();
@@ -42,7 +42,7 @@ abstract class PublisherRules extends HttpTransportRules {
     @ParameterizedTest
     @CsvSource({"0", "-1", "-9223372036854775808"})
     @Rule("A4")
-    final void takesADemandThatIsNotPositiveForAnError(long demand) throws Exception {
+    final void a4TakesADemandThatIsNotPositiveForAnError(long demand) throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> {
             conversation.read();
@@ -61,7 +61,7 @@ abstract class PublisherRules extends HttpTransportRules {
 
     @Test
     @Rule("A5")
-    final void givesOneAtATimeToASubscriberThatAsksForOne() throws Exception {
+    final void a5GivesOneAtATimeToASubscriberThatAsksForOne() throws Exception {
         byte[] content = random(1_000_000);
         ScriptedServer server = running(conversation -> {
             conversation.read();
@@ -88,7 +88,7 @@ abstract class PublisherRules extends HttpTransportRules {
 
     @Test
     @Rule("A6")
-    final void leavesOnTheNetworkWhatIsNotAskedFor() throws Exception {
+    final void a6LeavesOnTheNetworkWhatIsNotAskedFor() throws Exception {
         AtomicLong sent = new AtomicLong();
         CountDownLatch ended = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> {
@@ -114,7 +114,7 @@ abstract class PublisherRules extends HttpTransportRules {
             Thread.sleep(500);
         } while (before != sent.get());
 
-        assertThat(body.signals()).isEqualTo(2);
+        assertThat(body.signals()).as("signals of the response body").isEqualTo(2);
         assertThat(sent.get()).isLessThan(100_000_000L);
         body.subscription().cancel();
         ended.await();
@@ -122,7 +122,7 @@ abstract class PublisherRules extends HttpTransportRules {
 
     @Test
     @Rule("A7")
-    final void givesEverythingToASubscriberThatComesLate() throws Exception {
+    final void a7GivesEverythingToASubscriberThatComesLate() throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         AsyncHttpResponse response = Style.await(transport().executeAsync(get(server.uri("/"))));
         Thread.sleep(300);
@@ -138,7 +138,7 @@ abstract class PublisherRules extends HttpTransportRules {
 
     @Test
     @Rule("A8")
-    final void endsAnEmptyBodyWithoutDemand() throws Exception {
+    final void a8EndsAnEmptyBodyWithoutDemand() throws Exception {
         ScriptedServer server = answering("HTTP/1.1 204 No Content\n\n");
         BodyCollector body = new BodyCollector(0, 0);
 
@@ -149,7 +149,7 @@ abstract class PublisherRules extends HttpTransportRules {
 
     @Test
     @Rule("A9")
-    final void pilesUpNothingOnTheStack() throws Exception {
+    final void a9PilesUpNothingOnTheStack() throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.read();
             conversation.send("HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n");
@@ -166,12 +166,14 @@ abstract class PublisherRules extends HttpTransportRules {
         subscribe(get(server.uri("/")), body);
 
         assertThat(Style.await(body.all())).hasSize(50_000);
-        assertThat(body.violation()).isEmpty();
+        assertThat(body.violation())
+                .as("signals against the rules of Reactive Streams")
+                .isEmpty();
     }
 
     @Test
     @Rule("A10")
-    final void servesDemandOfManyThreadsOneSignalAfterAnother() throws Exception {
+    final void a10ServesDemandOfManyThreadsOneSignalAfterAnother() throws Exception {
         byte[] content = random(3_000_000);
         ScriptedServer server = running(conversation -> {
             conversation.read();
@@ -191,12 +193,14 @@ abstract class PublisherRules extends HttpTransportRules {
         }
 
         assertThat(Arrays.equals(Style.await(body.all()), content)).isTrue();
-        assertThat(body.violation()).isEmpty();
+        assertThat(body.violation())
+                .as("signals against the rules of Reactive Streams")
+                .isEmpty();
     }
 
     @Test
     @Rule("A11")
-    final void doesNotBlockWhoAsksForMore() throws Exception {
+    final void a11DoesNotBlockWhoAsksForMore() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> {
             conversation.read();
@@ -217,7 +221,7 @@ abstract class PublisherRules extends HttpTransportRules {
 
     @Test
     @Rule("A12")
-    final void endsTheExchangeOfASubscriberThatThrows() throws Exception {
+    final void a12EndsTheExchangeOfASubscriberThatThrows() throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> endless(conversation, ended));
         AtomicBoolean again = new AtomicBoolean();

@@ -22,7 +22,7 @@ abstract class RedirectRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H10")
-    final void followsARedirectOfTheSameOriginWithEverything(Style style) throws Exception {
+    final void h10FollowsARedirectOfTheSameOriginWithEverything(Style style) throws Exception {
         needs(HttpTransportCapability.REDIRECTS);
         ScriptedServer server = running(conversation -> {
             while (true) {
@@ -40,7 +40,7 @@ abstract class RedirectRules extends HttpTransportRules {
                         .withHeader("Authorization", "Bearer k")
                         .withHeader("X-A", "1"));
 
-        assertThat(answer.text()).isEqualTo("ok");
+        assertThat(answer.text()).as("body of the response").isEqualTo("ok");
         ReceivedRequest last = server.received().get(1);
         assertThat(last.line()).isEqualTo("POST /new?x=1 HTTP/1.1");
         assertThat(last.text()).isEqualTo("hello");
@@ -52,7 +52,7 @@ abstract class RedirectRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H11")
-    final void takesOnlyHarmlessHeadersToAnotherOrigin(Style style) throws Exception {
+    final void h11TakesOnlyHarmlessHeadersToAnotherOrigin(Style style) throws Exception {
         needs(HttpTransportCapability.REDIRECTS);
         ScriptedServer other = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         for (int status : List.of(301, 302, 303, 307, 308)) {
@@ -73,7 +73,7 @@ abstract class RedirectRules extends HttpTransportRules {
                             .withHeader("Cookie", "a=b")
                             .withHeader("X-A", "1"));
 
-            assertThat(answer.text()).isEqualTo("ok");
+            assertThat(answer.text()).as("body of the response").isEqualTo("ok");
             ReceivedRequest last = other.received().get(other.received().size() - 1);
             assertThat(last.target()).isEqualTo("/" + status);
             assertThat(last.all("Accept")).containsExactly("text/plain");
@@ -90,7 +90,7 @@ abstract class RedirectRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H36")
-    final void knowsHostsWithAnUnderscore(Style style) throws Exception {
+    final void h36KnowsHostsWithAnUnderscore(Style style) throws Exception {
         needs(HttpTransportCapability.UNDERSCORES_IN_HOSTS);
         assertThatThrownBy(() -> style.send(transport(), get(URI.create("http://no_such_host.invalid:81/"))))
                 .isInstanceOf(ConnectFailedException.class)
@@ -115,7 +115,7 @@ abstract class RedirectRules extends HttpTransportRules {
                         transport(),
                         get(URI.create("http://my_host.invalid/old")).withHeader("Authorization", "Bearer k")));
 
-        assertThat(answer.text()).isEqualTo("ok");
+        assertThat(answer.text()).as("body of the response").isEqualTo("ok");
         List<ReceivedRequest> received = proxy.received();
         assertThat(received)
                 .extracting(ReceivedRequest::target)
@@ -132,7 +132,7 @@ abstract class RedirectRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H12")
-    final void givesARedirectThatItCannotFollowAsTheAnswer(Style style) throws Exception {
+    final void h12GivesARedirectThatItCannotFollowAsTheAnswer(Style style) throws Exception {
         ScriptedServer moved = answering("HTTP/1.1 302 Moved\nLocation: /new\nContent-Length: 0\n\n");
         assertThat(style.send(transport(), post(moved.uri("/"), "hello")).status())
                 .isEqualTo(302);

@@ -28,7 +28,7 @@ abstract class RequestBodyRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("B1")
-    final void sendsLargeBodiesOfKnownAndOfUnknownLength(Style style) throws Exception {
+    final void b1SendsLargeBodiesOfKnownAndOfUnknownLength(Style style) throws Exception {
         byte[] content = random(20_000_000);
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         HttpTransport transport = transport();
@@ -36,13 +36,17 @@ abstract class RequestBodyRules extends HttpTransportRules {
         for (long length : List.of((long) content.length, -1L)) {
             WatchedBody body = new WatchedBody(new ByteArrayInputStream(content), length, false);
             style.send(transport, request("POST", server.uri("/"), HttpHeaders.EMPTY, body));
-            assertThat(body.opened()).isEqualTo(1);
+            assertThat(body.opened())
+                    .as("how often the request body was opened")
+                    .isEqualTo(1);
             awaitTrue(() -> body.closed() > 0);
         }
         style.send(transport, request("PUT", server.uri("/"), HttpHeaders.EMPTY, HttpBody.of(content, "a/b")));
 
-        assertThat(server.received()).allSatisfy(request -> assertThat(Arrays.equals(request.body(), content))
-                .isTrue());
+        assertThat(server.received())
+                .as("requests that the server has received")
+                .allSatisfy(request ->
+                        assertThat(Arrays.equals(request.body(), content)).isTrue());
         assertThat(server.received().get(0).all("Content-Length")).containsExactly("20000000");
         assertThat(server.received().get(1).all("Transfer-Encoding")).containsExactly("chunked");
         assertThat(server.received().get(1).all("Content-Length")).isEmpty();
@@ -51,7 +55,7 @@ abstract class RequestBodyRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("B2")
-    final void sendsABodyThatWaitsForItsSource(Style style) throws Exception {
+    final void b2SendsABodyThatWaitsForItsSource(Style style) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         PipedInputStream end = new PipedInputStream();
         PipedOutputStream source = new PipedOutputStream(end);
@@ -75,6 +79,7 @@ abstract class RequestBodyRules extends HttpTransportRules {
 
         writer.join();
         assertThat(server.received())
+                .as("requests that the server has received")
                 .filteredOn(request -> request.method().equals("POST"))
                 .singleElement()
                 .extracting(ReceivedRequest::text)
@@ -84,7 +89,7 @@ abstract class RequestBodyRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("B3")
-    final void throwsAFailureOfTheSourceOnAsItIs(Style style) throws Exception {
+    final void b3ThrowsAFailureOfTheSourceOnAsItIs(Style style) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         IOException failure = new IOException("The disk is gone");
         HttpTransport transport = transport();
@@ -126,7 +131,7 @@ abstract class RequestBodyRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("B4")
-    final void closesTheSourceWhenTheAttemptFails(Style style) throws Exception {
+    final void b4ClosesTheSourceWhenTheAttemptFails(Style style) throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.readHead();
             // A transport need not have opened the body before.
@@ -139,13 +144,13 @@ abstract class RequestBodyRules extends HttpTransportRules {
                 .isInstanceOf(IOException.class);
 
         awaitTrue(() -> body.closed() > 0);
-        assertThat(body.opened()).isEqualTo(1);
+        assertThat(body.opened()).as("how often the request body was opened").isEqualTo(1);
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("B5")
-    final void reportsABodyOfAnotherLengthThanAnnounced(Style style) throws Exception {
+    final void b5ReportsABodyOfAnotherLengthThanAnnounced(Style style) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
 
         for (int announced : List.of(5, 50)) {
@@ -158,7 +163,7 @@ abstract class RequestBodyRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("B6")
-    final void throwsAnErrorOfTheSourceOnAsItIs(Style style) throws Exception {
+    final void b6ThrowsAnErrorOfTheSourceOnAsItIs(Style style) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         HttpTransport transport = transport();
         for (Throwable failure :

@@ -29,7 +29,7 @@ abstract class SendingRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H1")
-    final void isSharedByManyThreads(Style style) throws Exception {
+    final void h1IsSharedByManyThreads(Style style) throws Exception {
         ScriptedServer server = running(conversation -> {
             while (true) {
                 ReceivedRequest request = conversation.read();
@@ -47,7 +47,9 @@ abstract class SendingRules extends HttpTransportRules {
                                 for (int i = 0; i < 50; i++) {
                                     String path = "/" + number + "/" + i;
                                     Answer answer = style.send(transport, post(server.uri(path), "body" + i));
-                                    assertThat(answer.text()).isEqualTo(path + " body" + i);
+                                    assertThat(answer.text())
+                                            .as("body of the response")
+                                            .isEqualTo(path + " body" + i);
                                 }
                             })
                             .doesNotThrowAnyException(),
@@ -62,7 +64,7 @@ abstract class SendingRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H2")
-    final void neitherRetriesNorAuthenticates(Style style) throws Exception {
+    final void h2NeitherRetriesNorAuthenticates(Style style) throws Exception {
         for (String answer : List.of(
                 "503 Busy\nRetry-After: 0",
                 "408 Slow\nRetry-After: 0",
@@ -76,7 +78,9 @@ abstract class SendingRules extends HttpTransportRules {
 
             assertThat(got.status()).isEqualTo(Integer.parseInt(answer.substring(0, 3)));
             assertThat(got.text()).isEqualTo("no");
-            assertThat(server.received()).hasSize(2);
+            assertThat(server.received())
+                    .as("requests that the server has received")
+                    .hasSize(2);
             if (answer.contains("Retry-After")) {
                 assertThat(got.headers().all("Retry-After")).containsExactly("0");
             }
@@ -86,7 +90,7 @@ abstract class SendingRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H3")
-    final void doesNotRepeatARequestWhoseConnectionBreaks(Style style) throws Exception {
+    final void h3DoesNotRepeatARequestWhoseConnectionBreaks(Style style) throws Exception {
         needs(HttpTransportCapability.NO_REPEATS);
         ScriptedServer server = running(conversation -> {
             conversation.read();
@@ -97,13 +101,15 @@ abstract class SendingRules extends HttpTransportRules {
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> style.send(transport(), get(server.uri("/")))).isInstanceOf(IOException.class);
 
-        assertThat(server.received()).hasSize(2);
+        assertThat(server.received())
+                .as("requests that the server has received")
+                .hasSize(2);
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("H4")
-    final void replacesAPooledConnectionThatTheServerHasClosed(Style style) throws Exception {
+    final void h4ReplacesAPooledConnectionThatTheServerHasClosed(Style style) throws Exception {
         CountDownLatch closed = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> {
             conversation.read();
@@ -123,15 +129,15 @@ abstract class SendingRules extends HttpTransportRules {
         WatchedBody body = new WatchedBody(new ByteArrayInputStream("once".getBytes(UTF_8)), 4, false);
         Answer answer = style.send(transport, request("POST", server.uri("/"), HttpHeaders.EMPTY, body));
 
-        assertThat(answer.text()).isEqualTo("ok");
+        assertThat(answer.text()).as("body of the response").isEqualTo("ok");
         assertThat(server.received().get(1).text()).isEqualTo("once");
-        assertThat(body.opened()).isEqualTo(1);
+        assertThat(body.opened()).as("how often the request body was opened").isEqualTo(1);
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("H5")
-    final void sendsWhatItWasGiven(Style style) throws Exception {
+    final void h5SendsWhatItWasGiven(Style style) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         HttpHeaders headers = HttpHeaders.builder()
                 .add("Authorization", "Bearer k")
@@ -148,7 +154,7 @@ abstract class SendingRules extends HttpTransportRules {
                         headers,
                         HttpBody.of("{}".getBytes(UTF_8), "application/json")));
 
-        assertThat(answer.text()).isEqualTo("ok");
+        assertThat(answer.text()).as("body of the response").isEqualTo("ok");
         ReceivedRequest request = server.only();
         assertThat(request.line()).isEqualTo("POST /v1/a%2Fb//c?x=%20y&z HTTP/1.1");
         assertThat(request.text()).isEqualTo("{}");
@@ -166,7 +172,7 @@ abstract class SendingRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H6")
-    final void addsOnlyWhatHttpNeeds(Style style) throws Exception {
+    final void h6AddsOnlyWhatHttpNeeds(Style style) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
 
         style.send(transport(), get(server.uri("/")));
@@ -179,7 +185,7 @@ abstract class SendingRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H7")
-    final void letsAContentTypeOfTheHeadersWin(Style style) throws Exception {
+    final void h7LetsAContentTypeOfTheHeadersWin(Style style) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
 
         style.send(transport(), post(server.uri("/"), "x").withHeader("content-type", "Text/X;Charset=\"a\""));
@@ -190,7 +196,7 @@ abstract class SendingRules extends HttpTransportRules {
     @ParameterizedTest
     @CsvSource({"BLOCKING,POST", "BLOCKING,DELETE", "ASYNC,POST", "ASYNC,DELETE"})
     @Rule("H8")
-    final void sendsATypeWithoutABody(Style style, String method) throws Exception {
+    final void h8SendsATypeWithoutABody(Style style, String method) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
         HttpHeaders headers =
                 HttpHeaders.builder().add("Content-Type", "application/json").build();
@@ -205,7 +211,7 @@ abstract class SendingRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H9")
-    final void keepsNoCookies(Style style) throws Exception {
+    final void h9KeepsNoCookies(Style style) throws Exception {
         ScriptedServer server = answering("HTTP/1.1 200 OK\nSet-Cookie: a=b; Path=/\nContent-Length: 2\n\nok");
         HttpTransport transport = transport();
 
@@ -219,7 +225,7 @@ abstract class SendingRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H33")
-    final void leavesOutAUserAgentThatIsMissing(Style style) throws Exception {
+    final void h33LeavesOutAUserAgentThatIsMissing(Style style) throws Exception {
         needs(HttpTransportCapability.NO_USER_AGENT);
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
 
@@ -231,7 +237,7 @@ abstract class SendingRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("H34")
-    final void sendsHeadersInUtf8(Style style) throws Exception {
+    final void h34SendsHeadersInUtf8(Style style) throws Exception {
         needs(HttpTransportCapability.UTF_8_HEADERS);
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
 

@@ -37,7 +37,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T1")
-    final void boundsTheTimeOfAConnection(Style style) throws Exception {
+    final void t1BoundsTheTimeOfAConnection(Style style) throws Exception {
         HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
         try (FullServer full = new FullServer()) {
             assertThatThrownBy(
@@ -51,7 +51,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T2")
-    final void boundsTheTimeOfATlsHandshake(Style style) throws Exception {
+    final void t2BoundsTheTimeOfATlsHandshake(Style style) throws Exception {
         ScriptedServer server = plain(Conversation::awaitEnd);
         URI uri = URI.create("https://127.0.0.1:" + server.port() + "/");
         HttpTransport transport = transport(TransportConfig.DEFAULT.withMaxConnections(1));
@@ -65,7 +65,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T3")
-    final void boundsTheSilenceWhileTheRequestBodyIsSent(Style style) throws Exception {
+    final void t3BoundsTheSilenceWhileTheRequestBodyIsSent(Style style) throws Exception {
         for (long length : List.of(ENOUGH_TO_STALL, -1L)) {
             CountDownLatch failed = new CountDownLatch(1);
             CountDownLatch cut = new CountDownLatch(1);
@@ -92,7 +92,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T4")
-    final void boundsTheSilenceWithinTheBody(Style style) throws Exception {
+    final void t4BoundsTheSilenceWithinTheBody(Style style) throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.read();
             conversation.send("HTTP/1.1 200 OK\nContent-Length: 9\n\nhello");
@@ -111,7 +111,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T5")
-    final void doesNotTakeSlownessForSilence(Style style) throws Exception {
+    final void t5DoesNotTakeSlownessForSilence(Style style) throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.read();
             conversation.send("HTTP/1.1 200 OK\nContent-Length: 10\n\n");
@@ -127,12 +127,12 @@ abstract class TimeBoundRules extends HttpTransportRules {
                 get(server.uri("/"))
                         .withTimeouts(BOUNDS.withIdle(Duration.ofMillis(800)).withStreaming(true)));
 
-        assertThat(answer.text()).isEqualTo("0123456789");
+        assertThat(answer.text()).as("body of the response").isEqualTo("0123456789");
     }
 
     @Test
     @Rule("T6")
-    final void doesNotTakeALazySubscriberForSilence() throws Exception {
+    final void t6DoesNotTakeALazySubscriberForSilence() throws Exception {
         byte[] content = random(2_000_000);
         ScriptedServer server = running(conversation -> {
             conversation.read();
@@ -156,7 +156,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T7")
-    final void boundsTheWholeBeforeTheAnswer(Style style) throws Exception {
+    final void t7BoundsTheWholeBeforeTheAnswer(Style style) throws Exception {
         ScriptedServer server = running(Conversation::awaitEnd);
 
         for (boolean streaming : List.of(true, false)) {
@@ -171,7 +171,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T8")
-    final void boundsTheWholeToTheLastByte(Style style) throws Exception {
+    final void t8BoundsTheWholeToTheLastByte(Style style) throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.read();
             conversation.send("HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n");
@@ -189,7 +189,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T9")
-    final void endsTheBoundOfTheWholeWithTheHeadersOfAStream(Style style) throws Exception {
+    final void t9EndsTheBoundOfTheWholeWithTheHeadersOfAStream(Style style) throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.read();
             conversation.send("HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n");
@@ -206,13 +206,13 @@ abstract class TimeBoundRules extends HttpTransportRules {
                 get(server.uri("/"))
                         .withTimeouts(BOUNDS.withTotal(Duration.ofSeconds(1)).withStreaming(true)));
 
-        assertThat(answer.text()).isEqualTo("drip".repeat(5));
+        assertThat(answer.text()).as("body of the response").isEqualTo("drip".repeat(5));
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("T11")
-    final void makesRoomWhenABoundHasPassedThoughNobodyReads(Style style) throws Exception {
+    final void t11MakesRoomWhenABoundHasPassedThoughNobodyReads(Style style) throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.read();
             conversation.send("HTTP/1.1 200 OK\nContent-Length: 2\n\n");
@@ -232,7 +232,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
 
     @Test
     @Rule("T10")
-    final void boundsTheWholeForASubscriberThatAsksForNothing() throws Exception {
+    final void t10BoundsTheWholeForASubscriberThatAsksForNothing() throws Exception {
         ScriptedServer server = running(conversation -> {
             conversation.read();
             conversation.send("HTTP/1.1 200 OK\nContent-Length: 9\n\n");
@@ -248,7 +248,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T12")
-    final void doesNotTakeTheWaitForTheHeadForSilence(Style style) throws Exception {
+    final void t12DoesNotTakeTheWaitForTheHeadForSilence(Style style) throws Exception {
         CountDownLatch received = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> {
@@ -273,7 +273,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T13")
-    final void countsTheWaitForAConnectionThatOthersUse(Style style) throws Exception {
+    final void t13CountsTheWaitForAConnectionThatOthersUse(Style style) throws Exception {
         CountDownLatch received = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         ScriptedServer server = running(conversation -> {
@@ -295,13 +295,16 @@ abstract class TimeBoundRules extends HttpTransportRules {
 
         assertThat(Style.await(first).text()).isEqualTo("ok");
         assertThat(style.send(transport, get(server.uri("/third"))).text()).isEqualTo("ok");
-        assertThat(server.received()).extracting(ReceivedRequest::target).containsExactly("/first", "/third");
+        assertThat(server.received())
+                .as("requests that the server has received")
+                .extracting(ReceivedRequest::target)
+                .containsExactly("/first", "/third");
     }
 
     @ParameterizedTest
     @EnumSource
     @Rule("T14")
-    final void doesNotTakeASlowUploadForSilence(Style style) throws Exception {
+    final void t14DoesNotTakeASlowUploadForSilence(Style style) throws Exception {
         byte[] content = random(16_000_000);
         ScriptedServer server = running(conversation -> {
             ReceivedRequest request = conversation.readHead();
@@ -325,7 +328,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
     @ParameterizedTest
     @EnumSource
     @Rule("T15")
-    final void doesNotTakeASlowSourceForSilence(Style style) throws Exception {
+    final void t15DoesNotTakeASlowSourceForSilence(Style style) throws Exception {
         ScriptedServer server = answering(OK);
         HttpTransport transport = transport();
         PipedInputStream end = new PipedInputStream();

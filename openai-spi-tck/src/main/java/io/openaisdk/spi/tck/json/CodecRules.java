@@ -30,7 +30,7 @@ abstract class CodecRules extends JsonRules {
 
     @Test
     @Rule("JC1")
-    final void readsAPartOfAnArrayOfBytes() throws IOException {
+    final void jc1ReadsAPartOfAnArrayOfBytes() throws IOException {
         byte[] bytes = "]]]{\"a\":[1,2]}\u20ac[[".getBytes(UTF_8);
         byte[] before = bytes.clone();
         JsonReader reader = codec().reader(bytes, 3, 11);
@@ -42,7 +42,7 @@ abstract class CodecRules extends JsonRules {
 
     @Test
     @Rule("JC2")
-    final void servesManyThreads() throws Exception {
+    final void jc2ServesManyThreads() throws Exception {
         JsonCodec codec = codec();
         PropertyNames names = PropertyNames.of(List.of("id", "n", "ok", "no", "none", "list"));
         Callable<Long> work = () -> {
@@ -71,7 +71,7 @@ abstract class CodecRules extends JsonRules {
 
     @Test
     @Rule("JC3")
-    final void readsWhatItWrote() throws IOException {
+    final void jc3ReadsWhatItWrote() throws IOException {
         RandomJson random = new RandomJson(20_260_101);
         for (int i = 0; i < 2_000; i++) {
             byte[] json = bytes(random::write);
@@ -85,7 +85,7 @@ abstract class CodecRules extends JsonRules {
 
     @Test
     @Rule("JC15")
-    final void keepsTextsApart() throws IOException {
+    final void jc15KeepsTextsApart() throws IOException {
         List<String> texts = new ArrayList<>(JsonTexts.accepted());
         texts.addAll(JsonTexts.rejected());
         texts.addAll(List.of(SAMPLE, SAMPLE + "\n\n", SAMPLE + "\n x", "\n\n" + SAMPLE.replace(":", ";")));

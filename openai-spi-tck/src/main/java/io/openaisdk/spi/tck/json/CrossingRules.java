@@ -40,7 +40,7 @@ abstract class CrossingRules extends JsonRules {
 
     @Test
     @Rule("JC12")
-    final void agreesOnTheTables() throws IOException {
+    final void jc12AgreesOnTheTables() throws IOException {
         for (String text : JsonTexts.accepted()) {
             assertAgreement(text.getBytes(UTF_8));
         }
@@ -54,7 +54,7 @@ abstract class CrossingRules extends JsonRules {
 
     @Test
     @Rule("JC13")
-    final void agreesOnTextsChangedByChance() throws IOException {
+    final void jc13AgreesOnTextsChangedByChance() throws IOException {
         RandomJson random = new RandomJson(7);
         int accepted = 0;
         for (int i = 0; i < 20_000; i++) {
@@ -67,7 +67,7 @@ abstract class CrossingRules extends JsonRules {
 
     @Test
     @Rule("JC14")
-    final void readsWhatTheOtherWrote() throws IOException {
+    final void jc14ReadsWhatTheOtherWrote() throws IOException {
         for (int seed = 0; seed < 3_000; seed++) {
             byte[] byOne = write(one, new RandomJson(seed));
             byte[] byTwo = write(two, new RandomJson(seed));

@@ -2,12 +2,15 @@ package io.openaisdk.spi.tck.json;
 
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
+import io.openaisdk.spi.tck.RuleFailure;
 import io.openaisdk.spi.tck.RuleNames;
+import io.openaisdk.spi.tck.RuleTimeout;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Holds a codec to the rules of {@link JsonCodec}, {@link io.openaisdk.spi.json.JsonReader} and
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Nested;
  * <p>The test of a codec extends it. Each rule has one test, which bears its number.
  */
 @DisplayNameGeneration(RuleNames.class)
+@ExtendWith({RuleTimeout.class, RuleFailure.class})
 public abstract class JsonCodecSuite {
 
     /** Is called by the test of a codec. */

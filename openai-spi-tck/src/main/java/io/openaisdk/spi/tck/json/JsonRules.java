@@ -88,7 +88,7 @@ abstract class JsonRules {
     static String skipped(JsonReader reader) throws IOException {
         try (reader) {
             reader.skipValue();
-            assertThat(reader.peek()).isEqualTo(JsonToken.END_DOCUMENT);
+            assertThat(reader.peek()).as("peek()").isEqualTo(JsonToken.END_DOCUMENT);
             return "accepted";
         } catch (JsonSyntaxException e) {
             return "rejected";

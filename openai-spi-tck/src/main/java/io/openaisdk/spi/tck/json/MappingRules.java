@@ -31,7 +31,7 @@ abstract class MappingRules extends JsonRules {
 
     @Test
     @Rule("JC4")
-    final void mapsRecords() throws IOException {
+    final void jc4MapsRecords() throws IOException {
         needs(JsonCodecCapability.MAPPING);
         City city = new City("K\u00f6ln", 1_085_000, List.of("Ehrenfeld", "Nippes"), Map.of("green", 0.25));
         byte[] json = codec().writeValue(city);
@@ -42,7 +42,7 @@ abstract class MappingRules extends JsonRules {
 
     @Test
     @Rule("JC5")
-    final void mapsGenericTypes() throws IOException {
+    final void jc5MapsGenericTypes() throws IOException {
         needs(JsonCodecCapability.MAPPING);
         Type cities = new ListOf(City.class);
         byte[] json = "[{\"name\":\"a\",\"population\":1,\"districts\":[],\"shares\":{}}]".getBytes(UTF_8);
@@ -51,7 +51,7 @@ abstract class MappingRules extends JsonRules {
 
     @Test
     @Rule("JC6")
-    final void mapsWithUnknownProperties() throws IOException {
+    final void jc6MapsWithUnknownProperties() throws IOException {
         needs(JsonCodecCapability.MAPPING);
         byte[] json = "{\"name\":\"a\",\"mayor\":{\"name\":\"b\"},\"population\":1,\"districts\":[],\"shares\":{}}"
                 .getBytes(UTF_8);
@@ -60,7 +60,7 @@ abstract class MappingRules extends JsonRules {
 
     @Test
     @Rule("JC7")
-    final void mapsOptionalAndTime() throws IOException {
+    final void jc7MapsOptionalAndTime() throws IOException {
         needs(JsonCodecCapability.MAPPING);
         byte[] json = ("{\"title\":\"a\",\"place\":\"b\",\"guests\":7,\"days\":[\"2026-01-31\"],"
                         + "\"start\":\"2026-01-31T10:00:00Z\",\"length\":\"PT1H30M\"}")
@@ -78,7 +78,7 @@ abstract class MappingRules extends JsonRules {
 
     @Test
     @Rule("JC8")
-    final void mapsNullAndNothingToAnEmptyOptional() throws IOException {
+    final void jc8MapsNullAndNothingToAnEmptyOptional() throws IOException {
         needs(JsonCodecCapability.MAPPING);
         byte[] json = "{\"title\":\"a\",\"place\":null,\"start\":\"2026-01-31T10:00:00Z\",\"length\":\"PT1S\"}"
                 .getBytes(UTF_8);
@@ -96,7 +96,7 @@ abstract class MappingRules extends JsonRules {
     @ParameterizedTest
     @ValueSource(strings = {"{\"start\":\"tomorrow\"}", "{\"length\":\"long\"}", "{\"days\":[\"2026-02-30\"]}"})
     @Rule("JC9")
-    final void mapsNoTimeThatIsNone(String json) {
+    final void jc9MapsNoTimeThatIsNone(String json) {
         needs(JsonCodecCapability.MAPPING);
         assertThatThrownBy(() -> codec().readValue(json.getBytes(UTF_8), Event.class))
                 .isInstanceOf(JsonSyntaxException.class)
@@ -119,7 +119,7 @@ abstract class MappingRules extends JsonRules {
                 "{}x"
             })
     @Rule("JC10")
-    final void mapsNothingThatDoesNotFit(String json) {
+    final void jc10MapsNothingThatDoesNotFit(String json) {
         needs(JsonCodecCapability.MAPPING);
         assertThatThrownBy(() -> codec().readValue(json.getBytes(UTF_8), City.class))
                 .isInstanceOf(JsonSyntaxException.class)
@@ -129,7 +129,7 @@ abstract class MappingRules extends JsonRules {
 
     @Test
     @Rule("JC11")
-    final void namesTheClassThatCannotBeMapped() {
+    final void jc11NamesTheClassThatCannotBeMapped() {
         assertThatIOException().isThrownBy(() -> codec().writeValue(new Loop())).withMessageContaining("Loop");
         assertThatIOException()
                 .isThrownBy(() -> codec().readValue("{}".getBytes(UTF_8), Unmappable.class))

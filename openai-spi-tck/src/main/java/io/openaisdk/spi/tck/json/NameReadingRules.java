@@ -21,46 +21,46 @@ abstract class NameReadingRules extends JsonRules {
 
     @Test
     @Rule("JR15")
-    final void selectsNames() throws IOException {
+    final void jr15SelectsNames() throws IOException {
         PropertyNames names = PropertyNames.of(List.of("first", "second", "\u20ac", ""));
         JsonReader reader = read("{\"second\":1,\"other\":2,\"first\":3,\"\u20ac\":4,\"\":5,\"fi\\u0072st\":6}");
         reader.beginObject();
         assertThat(reader.selectName(names)).isEqualTo(1);
-        assertThat(reader.nextLong()).isEqualTo(1);
+        assertThat(reader.nextLong()).as("nextLong()").isEqualTo(1);
         assertThat(reader.selectName(names)).isEqualTo(-1);
-        assertThat(reader.peek()).isEqualTo(JsonToken.NAME);
-        assertThat(reader.hasNext()).isTrue();
+        assertThat(reader.peek()).as("peek()").isEqualTo(JsonToken.NAME);
+        assertThat(reader.hasNext()).as("hasNext()").isTrue();
         assertThat(reader.selectName(names)).isEqualTo(-1);
         assertThatIllegalStateException().isThrownBy(reader::skipValue);
-        assertThat(reader.nextName()).isEqualTo("other");
-        assertThat(reader.nextLong()).isEqualTo(2);
+        assertThat(reader.nextName()).as("nextName()").isEqualTo("other");
+        assertThat(reader.nextLong()).as("nextLong()").isEqualTo(2);
         assertThat(reader.selectName(names)).isZero();
-        assertThat(reader.nextLong()).isEqualTo(3);
+        assertThat(reader.nextLong()).as("nextLong()").isEqualTo(3);
         assertThat(reader.selectName(names)).isEqualTo(2);
-        assertThat(reader.nextLong()).isEqualTo(4);
+        assertThat(reader.nextLong()).as("nextLong()").isEqualTo(4);
         assertThat(reader.selectName(names)).isEqualTo(3);
-        assertThat(reader.nextLong()).isEqualTo(5);
+        assertThat(reader.nextLong()).as("nextLong()").isEqualTo(5);
         assertThat(reader.selectName(names)).isZero();
-        assertThat(reader.nextLong()).isEqualTo(6);
+        assertThat(reader.nextLong()).as("nextLong()").isEqualTo(6);
         assertThatIllegalStateException().isThrownBy(() -> reader.selectName(names));
         reader.endObject();
     }
 
     @Test
     @Rule("JR16")
-    final void selectsFromOtherNamesAfterAnUnknownOne() throws IOException {
+    final void jr16SelectsFromOtherNamesAfterAnUnknownOne() throws IOException {
         JsonReader reader = read("{\"b\":1}");
         reader.beginObject();
         assertThat(reader.selectName(PropertyNames.of(List.of("a")))).isEqualTo(-1);
         assertThat(reader.selectName(PropertyNames.of(List.of()))).isEqualTo(-1);
         assertThat(reader.selectName(PropertyNames.of(List.of("a", "b")))).isEqualTo(1);
-        assertThat(reader.nextLong()).isEqualTo(1);
+        assertThat(reader.nextLong()).as("nextLong()").isEqualTo(1);
         reader.endObject();
     }
 
     @Test
     @Rule("JR17")
-    final void selectsAmongManyNames() throws IOException {
+    final void jr17SelectsAmongManyNames() throws IOException {
         List<String> many = new ArrayList<>();
         StringBuilder text = new StringBuilder("{");
         for (int i = 0; i < 1000; i++) {
@@ -76,14 +76,14 @@ abstract class NameReadingRules extends JsonRules {
         reader.beginObject();
         for (int i = 0; i < 1000; i++) {
             assertThat(reader.selectName(names)).isEqualTo(i);
-            assertThat(reader.nextLong()).isEqualTo(i);
+            assertThat(reader.nextLong()).as("nextLong()").isEqualTo(i);
         }
         reader.endObject();
     }
 
     @Test
     @Rule("JR18")
-    final void deliversRepeatedNames() throws IOException {
+    final void jr18DeliversRepeatedNames() throws IOException {
         assertThat(JsonTranscript.literals(read("{\"a\":1,\"a\":2,\"a\":1}")))
                 .containsExactly(
                         "begin_object", "name a", "number 1", "name a", "number 2", "name a", "number 1", "end_object");

@@ -45,11 +45,11 @@ abstract class NumberReadingRules extends JsonRules {
         "-9.223372036854775808E18,-9223372036854775808"
     })
     @Rule("JR9")
-    final void readsWholeNumbersHoweverTheyAreWritten(String literal, long value) throws IOException {
+    final void jr9ReadsWholeNumbersHoweverTheyAreWritten(String literal, long value) throws IOException {
         assertThat(read(literal).nextLong()).isEqualTo(value);
         JsonReader reader = read("[" + literal + "]");
         reader.beginArray();
-        assertThat(reader.nextLong()).isEqualTo(value);
+        assertThat(reader.nextLong()).as("nextLong()").isEqualTo(value);
         reader.endArray();
     }
 
@@ -71,14 +71,14 @@ abstract class NumberReadingRules extends JsonRules {
                 "123456789012345678901234567890"
             })
     @Rule("JR10")
-    final void keepsANumberThatIsNoLong(String literal) throws IOException {
+    final void jr10KeepsANumberThatIsNoLong(String literal) throws IOException {
         JsonReader reader = read("[" + literal + "]");
         reader.beginArray();
         assertThatThrownBy(reader::nextLong)
                 .isInstanceOf(NumberFormatException.class)
                 .hasMessageNotContaining(literal);
-        assertThat(reader.peek()).isEqualTo(JsonToken.NUMBER);
-        assertThat(reader.hasNext()).isTrue();
+        assertThat(reader.peek()).as("peek()").isEqualTo(JsonToken.NUMBER);
+        assertThat(reader.hasNext()).as("hasNext()").isTrue();
         assertThatThrownBy(reader::nextLong).isInstanceOf(NumberFormatException.class);
         assertThatIllegalStateException().isThrownBy(reader::nextString);
         assertThat(reader.nextNumber()).isEqualTo(literal);
@@ -87,12 +87,12 @@ abstract class NumberReadingRules extends JsonRules {
 
     @Test
     @Rule("JR11")
-    final void skipsANumberThatIsNoLong() throws IOException {
+    final void jr11SkipsANumberThatIsNoLong() throws IOException {
         JsonReader reader = read("[0.5,1]");
         reader.beginArray();
         assertThatThrownBy(reader::nextLong).isInstanceOf(NumberFormatException.class);
         reader.skipValue();
-        assertThat(reader.nextLong()).isEqualTo(1);
+        assertThat(reader.nextLong()).as("nextLong()").isEqualTo(1);
         reader.endArray();
     }
 
@@ -119,7 +119,7 @@ abstract class NumberReadingRules extends JsonRules {
                 "0.1000000000000000055511151231257827021181583404541015625"
             })
     @Rule("JR12")
-    final void readsTheNearestDouble(String literal) throws IOException {
+    final void jr12ReadsTheNearestDouble(String literal) throws IOException {
         // equals() of Double tells -0.0 from 0.0
         assertThat((Object) read(literal).nextDouble()).isEqualTo(Double.valueOf(literal));
     }
@@ -127,17 +127,17 @@ abstract class NumberReadingRules extends JsonRules {
     @ParameterizedTest
     @ValueSource(strings = {"1e400", "-1e400", "1.8e308", "1e99999999999"})
     @Rule("JR13")
-    final void keepsANumberThatIsTooLargeForADouble(String literal) throws IOException {
+    final void jr13KeepsANumberThatIsTooLargeForADouble(String literal) throws IOException {
         JsonReader reader = read(literal);
         assertThatThrownBy(reader::nextDouble).isInstanceOf(NumberFormatException.class);
         assertThat(reader.nextNumber()).isEqualTo(literal);
-        assertThat(reader.peek()).isEqualTo(JsonToken.END_DOCUMENT);
+        assertThat(reader.peek()).as("peek()").isEqualTo(JsonToken.END_DOCUMENT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0", "0.10", "1E+2", "1e-2", "-1.50", "100000000000000000000", "12345678", "1e400"})
     @Rule("JR14")
-    final void givesNumbersAsTheyAreWritten(String literal) throws IOException {
+    final void jr14GivesNumbersAsTheyAreWritten(String literal) throws IOException {
         assertThat(read(literal).nextNumber()).isEqualTo(literal);
     }
 }

@@ -26,26 +26,26 @@ abstract class ReadingFailureRules extends JsonRules {
 
     @Test
     @Rule("JR28")
-    final void consumesNothingThatDoesNotFit() throws IOException {
+    final void jr28ConsumesNothingThatDoesNotFit() throws IOException {
         JsonReader reader = read(SAMPLE);
         assertOnlyFits(reader, JsonToken.BEGIN_OBJECT);
         reader.beginObject();
         assertOnlyFits(reader, JsonToken.NAME);
-        assertThat(reader.nextName()).isEqualTo("id");
+        assertThat(reader.nextName()).as("nextName()").isEqualTo("id");
         assertOnlyFits(reader, JsonToken.STRING);
-        assertThat(reader.nextString()).isEqualTo("r_1");
-        assertThat(reader.nextName()).isEqualTo("n");
+        assertThat(reader.nextString()).as("nextString()").isEqualTo("r_1");
+        assertThat(reader.nextName()).as("nextName()").isEqualTo("n");
         assertOnlyFits(reader, JsonToken.NUMBER);
         assertThat(reader.nextNumber()).isEqualTo("-12.5e3");
-        assertThat(reader.nextName()).isEqualTo("ok");
+        assertThat(reader.nextName()).as("nextName()").isEqualTo("ok");
         assertOnlyFits(reader, JsonToken.BOOLEAN);
-        assertThat(reader.nextBoolean()).isTrue();
-        assertThat(reader.nextName()).isEqualTo("no");
+        assertThat(reader.nextBoolean()).as("nextBoolean()").isTrue();
+        assertThat(reader.nextName()).as("nextName()").isEqualTo("no");
         reader.skipValue();
-        assertThat(reader.nextName()).isEqualTo("none");
+        assertThat(reader.nextName()).as("nextName()").isEqualTo("none");
         assertOnlyFits(reader, JsonToken.NULL);
         reader.nextNull();
-        assertThat(reader.nextName()).isEqualTo("list");
+        assertThat(reader.nextName()).as("nextName()").isEqualTo("list");
         assertOnlyFits(reader, JsonToken.BEGIN_ARRAY);
         reader.beginArray();
         assertOnlyFits(reader, JsonToken.NUMBER);
@@ -61,7 +61,7 @@ abstract class ReadingFailureRules extends JsonRules {
 
     @Test
     @Rule("JR29")
-    final void throwsAFailureOfTheInputAsItIs() {
+    final void jr29ThrowsAFailureOfTheInputAsItIs() {
         byte[] bytes = SAMPLE.getBytes(UTF_8);
         for (int good = 0; good <= bytes.length; good++) {
             for (IOException failure : List.of(new IOException("broken"), new EOFException("broken"))) {
@@ -79,7 +79,7 @@ abstract class ReadingFailureRules extends JsonRules {
 
     @Test
     @Rule("JR30")
-    final void throwsAFailureAgain() throws IOException {
+    final void jr30ThrowsAFailureAgain() throws IOException {
         for (String text : List.of("[1,]", "[\"a\tb\",1]", "[tru,1]", "[1 1]", "[1", "[1e,2]", "[\"\\x\",2]")) {
             JsonReader reader = read(text);
             IOException first = failure(reader);
@@ -94,13 +94,13 @@ abstract class ReadingFailureRules extends JsonRules {
 
     @Test
     @Rule("JR31")
-    final void readsNoMoreOnceItIsClosed() throws IOException {
+    final void jr31ReadsNoMoreOnceItIsClosed() throws IOException {
         JsonReader untouched = read("[1,2]");
         untouched.close();
         assertThatIllegalStateException().isThrownBy(untouched::peek);
         JsonReader reader = read("[1,2]");
         reader.beginArray();
-        assertThat(reader.peek()).isEqualTo(JsonToken.NUMBER);
+        assertThat(reader.peek()).as("peek()").isEqualTo(JsonToken.NUMBER);
         reader.close();
         assertThatIllegalStateException().isThrownBy(reader::peek);
         assertThatIllegalStateException().isThrownBy(reader::hasNext);
@@ -127,7 +127,7 @@ abstract class ReadingFailureRules extends JsonRules {
                 "{SECRET:1}"
             })
     @Rule("JR32")
-    final void saysWhereAndQuotesNothing(String text) {
+    final void jr32SaysWhereAndQuotesNothing(String text) {
         for (JsonReader reader : List.of(read(text), stream(text))) {
             assertThatThrownBy(() -> JsonTranscript.literals(reader))
                     .isInstanceOf(JsonSyntaxException.class)
@@ -144,7 +144,7 @@ abstract class ReadingFailureRules extends JsonRules {
 
     @Test
     @Rule("JR33")
-    final void countsLines() {
+    final void jr33CountsLines() {
         assertThatThrownBy(() -> JsonTranscript.literals(read("[\n 1,\n  x]")))
                 .isInstanceOf(JsonSyntaxException.class)
                 .hasMessageContaining("line 3, column ");
@@ -152,14 +152,14 @@ abstract class ReadingFailureRules extends JsonRules {
 
     @Test
     @Rule("JR34")
-    final void quotesNothingOfWhatDoesNotFit() throws IOException {
+    final void jr34QuotesNothingOfWhatDoesNotFit() throws IOException {
         JsonReader reader = read("{\"SECRET\":\"SECRET\"}");
         reader.beginObject();
         assertThatIllegalStateException()
                 .isThrownBy(reader::nextString)
                 .withMessageNotContaining("SECRET")
                 .withMessageContaining("line 1");
-        assertThat(reader.nextName()).isEqualTo("SECRET");
+        assertThat(reader.nextName()).as("nextName()").isEqualTo("SECRET");
         assertThatIllegalStateException().isThrownBy(reader::nextLong).withMessageNotContaining("SECRET");
     }
 
@@ -185,7 +185,7 @@ abstract class ReadingFailureRules extends JsonRules {
                     case NAME, END_OBJECT, END_ARRAY, END_DOCUMENT -> false;
                     default -> true;
                 };
-        assertThat(reader.peek()).isEqualTo(token);
+        assertThat(reader.peek()).as("peek()").isEqualTo(token);
         assertMisfit(reader::beginObject, token == JsonToken.BEGIN_OBJECT);
         assertMisfit(reader::endObject, token == JsonToken.END_OBJECT);
         assertMisfit(reader::beginArray, token == JsonToken.BEGIN_ARRAY);
@@ -199,6 +199,6 @@ abstract class ReadingFailureRules extends JsonRules {
         assertMisfit(reader::nextDouble, token == JsonToken.NUMBER);
         assertMisfit(reader::nextNumber, token == JsonToken.NUMBER);
         assertMisfit(reader::skipValue, isValue);
-        assertThat(reader.peek()).isEqualTo(token);
+        assertThat(reader.peek()).as("peek()").isEqualTo(token);
     }
 }

@@ -38,7 +38,7 @@ abstract class ReadingLimitRules extends JsonRules {
     @ParameterizedTest
     @MethodSource("limits")
     @Rule("JR25")
-    final void limitsNesting(JsonLimits limits) throws IOException {
+    final void jr25LimitsNesting(JsonLimits limits) throws IOException {
         int most = limits.nesting();
         for (String text : List.of(nestedArrays(most), nestedObjects(most))) {
             assertAccepted(limits, text);
@@ -51,7 +51,7 @@ abstract class ReadingLimitRules extends JsonRules {
     @ParameterizedTest
     @MethodSource("limits")
     @Rule("JR26")
-    final void limitsNamesAndNumbers(JsonLimits limits) throws IOException {
+    final void jr26LimitsNamesAndNumbers(JsonLimits limits) throws IOException {
         for (String unit : List.of("n", "\u00e9", "\u20ac", "\\n", "\\u20ac")) {
             int length = limits.nameLength();
             assertAccepted(limits, "{\"" + unit.repeat(length) + "\":1}");
@@ -76,7 +76,7 @@ abstract class ReadingLimitRules extends JsonRules {
 
     @Test
     @Rule("JR27")
-    final void readsLongStrings() throws IOException {
+    final void jr27ReadsLongStrings() throws IOException {
         String text = "audio".repeat(6_000_000);
         assertThat(stream(JsonLimits.DEFAULT, "\"" + text + "\"").nextString()).isEqualTo(text);
 

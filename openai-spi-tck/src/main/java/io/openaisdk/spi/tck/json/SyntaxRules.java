@@ -18,7 +18,7 @@ abstract class SyntaxRules extends JsonRules {
 
     @Test
     @Rule("JR19")
-    final void readsWhatIsJson() throws IOException {
+    final void jr19ReadsWhatIsJson() throws IOException {
         for (String text : JsonTexts.accepted()) {
             assertThat(outcome(read(text))).as("read %s", text).isEqualTo("accepted");
             assertThat(outcome(stream(text))).as("stream %s", text).isEqualTo("accepted");
@@ -31,7 +31,7 @@ abstract class SyntaxRules extends JsonRules {
 
     @Test
     @Rule("JR20")
-    final void rejectsWhatIsNoJson() throws IOException {
+    final void jr20RejectsWhatIsNoJson() throws IOException {
         for (String text : JsonTexts.rejected()) {
             assertThat(outcome(read(text))).as("read %s", text).isEqualTo("rejected");
             assertThat(outcome(stream(text))).as("stream %s", text).isEqualTo("rejected");
@@ -41,7 +41,7 @@ abstract class SyntaxRules extends JsonRules {
 
     @Test
     @Rule("JR21")
-    final void rejectsTextThatEndsTooEarly() throws IOException {
+    final void jr21RejectsTextThatEndsTooEarly() throws IOException {
         byte[] bytes = SAMPLE.getBytes(UTF_8);
         for (int length = 0; length < bytes.length; length++) {
             byte[] truncated = Arrays.copyOf(bytes, length);
@@ -65,7 +65,7 @@ abstract class SyntaxRules extends JsonRules {
 
     @Test
     @Rule("JR22")
-    final void rejectsIllFormedBytes() throws IOException {
+    final void jr22RejectsIllFormedBytes() throws IOException {
         for (byte[] text : JsonTexts.illFormed()) {
             String name = Arrays.toString(text);
             assertThat(outcome(codec().reader(text, 0, text.length))).as(name).isEqualTo("rejected");
@@ -81,7 +81,7 @@ abstract class SyntaxRules extends JsonRules {
 
     @Test
     @Rule("JR23")
-    final void readsEveryCodePoint() throws IOException {
+    final void jr23ReadsEveryCodePoint() throws IOException {
         StringBuilder all = new StringBuilder();
         for (int codePoint = 0x20; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             boolean plain = codePoint != '"' && codePoint != '\\';
@@ -95,7 +95,7 @@ abstract class SyntaxRules extends JsonRules {
 
     @Test
     @Rule("JR24")
-    final void readsTheEscapeOfALoneSurrogate() throws IOException {
+    final void jr24ReadsTheEscapeOfALoneSurrogate() throws IOException {
         assertThat(read("\"\\ud83d\"").nextString()).isEqualTo("\ud83d");
         assertThat(read("\"a\\ude00b\"").nextString()).isEqualTo("a\ude00b");
     }

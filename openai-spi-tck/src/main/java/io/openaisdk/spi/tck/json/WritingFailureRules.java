@@ -26,7 +26,7 @@ abstract class WritingFailureRules extends JsonRules {
 
     @Test
     @Rule("JW7")
-    final void writesNothingThatDoesNotFit() {
+    final void jw7WritesNothingThatDoesNotFit() {
         assertThat(written(writer -> {
                     assertMisfits(writer, "name", "endObject", "endArray");
                     writer.beginObject();
@@ -53,7 +53,7 @@ abstract class WritingFailureRules extends JsonRules {
     @ParameterizedTest
     @ValueSource(ints = {3, 500, JsonLimits.MOST_NESTING})
     @Rule("JW8")
-    final void limitsNesting(int limit) throws IOException {
+    final void jw8LimitsNesting(int limit) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (JsonWriter writer = codec(JsonLimits.DEFAULT.withNesting(limit)).writer(text)) {
             for (int i = 0; i < limit; i++) {
@@ -70,7 +70,7 @@ abstract class WritingFailureRules extends JsonRules {
 
     @Test
     @Rule("JW9")
-    final void writesNoNumberThatIsNone() {
+    final void jw9WritesNoNumberThatIsNone() {
         assertThat(written(writer -> {
                     writer.beginArray();
                     for (double value : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
@@ -86,7 +86,7 @@ abstract class WritingFailureRules extends JsonRules {
     @ValueSource(
             strings = {"", "a", "01", "1.", ".5", "+1", "1e", "NaN", "1,2", " 1", "1 ", "0x1", "--1", "1f", "\uff11"})
     @Rule("JW10")
-    final void writesNoLiteralThatIsNoNumber(String literal) {
+    final void jw10WritesNoLiteralThatIsNoNumber(String literal) {
         assertThat(written(writer -> {
                     writer.beginArray();
                     assertThatIllegalArgumentException().isThrownBy(() -> writer.number(literal));
@@ -97,7 +97,7 @@ abstract class WritingFailureRules extends JsonRules {
 
     @Test
     @Rule("JW11")
-    final void throwsAFailureOfTheOutputAsItIs() {
+    final void jw11ThrowsAFailureOfTheOutputAsItIs() {
         IOException failure = new IOException("full");
         OutputStream output = new OutputStream() {
             @Override
@@ -123,7 +123,7 @@ abstract class WritingFailureRules extends JsonRules {
 
     @Test
     @Rule("JW12")
-    final void completesNothingWhenItIsClosed() throws IOException {
+    final void jw12CompletesNothingWhenItIsClosed() throws IOException {
         for (String unfinished : List.of("", "[", "{", "{\"a\"", "[[]")) {
             int[] closed = {0};
             ByteArrayOutputStream output = new ByteArrayOutputStream() {
@@ -152,7 +152,7 @@ abstract class WritingFailureRules extends JsonRules {
 
     @Test
     @Rule("JW13")
-    final void doesNothingAtASecondClose() throws IOException {
+    final void jw13DoesNothingAtASecondClose() throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         JsonWriter writer = codec().writer(output);
         writer.value(1L);

@@ -20,7 +20,7 @@ abstract class WritingRules extends JsonRules {
 
     @Test
     @Rule("JW1")
-    final void writesEveryKindOfToken() {
+    final void jw1WritesEveryKindOfToken() {
         assertThat(written(writer -> {
                     writer.beginObject();
                     writer.name("id");
@@ -51,7 +51,7 @@ abstract class WritingRules extends JsonRules {
 
     @Test
     @Rule("JW2")
-    final void writesOneValueOfAnyKind() {
+    final void jw2WritesOneValueOfAnyKind() {
         assertThat(written(writer -> writer.value("a"))).isEqualTo("\"a\"");
         assertThat(written(writer -> writer.value(1L))).isEqualTo("1");
         assertThat(written(writer -> writer.value(true))).isEqualTo("true");
@@ -61,7 +61,7 @@ abstract class WritingRules extends JsonRules {
 
     @Test
     @Rule("JW3")
-    final void escapesOnlyWhatMustBe() {
+    final void jw3EscapesOnlyWhatMustBe() {
         assertThat(written(writer -> writer.value("\"\\/\b\f\n\r\t\u0000\u001f\u007f<>&='")))
                 .isEqualTo("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007f<>&='\"");
         assertThat(written(
@@ -78,7 +78,7 @@ abstract class WritingRules extends JsonRules {
 
     @Test
     @Rule("JW4")
-    final void escapesALoneSurrogate() {
+    final void jw4EscapesALoneSurrogate() {
         assertThat(written(writer -> writer.value("\ud83d"))).isEqualTo("\"\\ud83d\"");
         assertThat(written(writer -> writer.value("a\ude00b"))).isEqualTo("\"a\\ude00b\"");
         assertThat(written(writer -> writer.value("\ud83d\ud83d\ude00"))).isEqualTo("\"\\ud83d\ud83d\ude00\"");
@@ -94,7 +94,7 @@ abstract class WritingRules extends JsonRules {
 
     @Test
     @Rule("JW5")
-    final void writesLongStringsWhereverCharactersLie() throws IOException {
+    final void jw5WritesLongStringsWhereverCharactersLie() throws IOException {
         String unit = "a\n\u00e9\u20ac\ud83d\ude00\ud83d";
         for (int shift = 0; shift < 16; shift++) {
             String text = "x".repeat(shift) + unit.repeat(3_000);
@@ -107,8 +107,8 @@ abstract class WritingRules extends JsonRules {
             });
             JsonReader reader = codec().reader(json, 0, json.length);
             reader.beginObject();
-            assertThat(reader.nextName()).isEqualTo(name);
-            assertThat(reader.nextString()).isEqualTo(text);
+            assertThat(reader.nextName()).as("nextName()").isEqualTo(name);
+            assertThat(reader.nextString()).as("nextString()").isEqualTo(text);
             assertThat(new String(json, UTF_8).getBytes(UTF_8)).isEqualTo(json);
         }
     }
@@ -130,7 +130,7 @@ abstract class WritingRules extends JsonRules {
         "1.7976931348623157e308,1.7976931348623157E308"
     })
     @Rule("JW6")
-    final void writesDoublesWithoutFractionAsWholeNumbers(double value, String literal) throws IOException {
+    final void jw6WritesDoublesWithoutFractionAsWholeNumbers(double value, String literal) throws IOException {
         assertThat(written(writer -> writer.value(value))).isEqualTo(literal);
         assertThat((Object) read(literal).nextDouble()).isEqualTo(value);
     }

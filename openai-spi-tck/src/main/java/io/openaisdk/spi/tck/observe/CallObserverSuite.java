@@ -10,7 +10,9 @@ import io.openaisdk.spi.http.HttpHeaders;
 import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.tck.Rule;
+import io.openaisdk.spi.tck.RuleFailure;
 import io.openaisdk.spi.tck.RuleNames;
+import io.openaisdk.spi.tck.RuleTimeout;
 import io.openaisdk.spi.tck.observe.Signals.Signal;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,8 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <p>The test of an observer extends it. Each rule has one test, which bears its number.
  */
-@Timeout(60)
 @DisplayNameGeneration(RuleNames.class)
+@ExtendWith({RuleTimeout.class, RuleFailure.class})
 public abstract class CallObserverSuite {
 
     /** Is called by the test of an observer. */
@@ -62,7 +64,7 @@ public abstract class CallObserverSuite {
 
     @Test
     @Rule("CO1")
-    final void isSharedByManyThreads() throws Exception {
+    final void co1IsSharedByManyThreads() throws Exception {
         CallObserver observer = observer();
         Callable<Integer> calls = () -> {
             int told = 0;
@@ -89,7 +91,7 @@ public abstract class CallObserverSuite {
     @ParameterizedTest
     @EnumSource
     @Rule("CO2")
-    final void throwsNothing(Course course) {
+    final void co2ThrowsNothing(Course course) {
         CallObserver observer = observer();
 
         assertThatCode(() -> course.tell(observer.begin(Signals.CALL)))
@@ -100,7 +102,7 @@ public abstract class CallObserverSuite {
     @ParameterizedTest
     @EnumSource
     @Rule("CO3")
-    final void waitsForNothing(Course course) {
+    final void co3WaitsForNothing(Course course) {
         CallObserver observer = observer();
         try {
             // Whatever waits is woken by it, and most of that takes the flag away.
@@ -117,7 +119,7 @@ public abstract class CallObserverSuite {
 
     @Test
     @Rule("CO4")
-    final void keepsTheHeadersOfTheRequest() {
+    final void co4KeepsTheHeadersOfTheRequest() {
         CallObservation observation = observer().begin(Signals.CALL);
         for (int attempt = 1; attempt <= 3; attempt++) {
             HttpHeaders headers = observation.attempt(attempt, Signals.REQUEST);
@@ -137,7 +139,7 @@ public abstract class CallObserverSuite {
     @ParameterizedTest
     @EnumSource
     @Rule("CO5")
-    final void keepsCallsApart(Course course) {
+    final void co5KeepsCallsApart(Course course) {
         CallObserver observer = observer();
         for (Course other : Course.values()) {
             CallObservation first = observer.begin(Signals.CALL);
@@ -177,7 +179,7 @@ public abstract class CallObserverSuite {
 
     @Test
     @Rule("CO6")
-    final void leavesTheTransportAlone() {
+    final void co6LeavesTheTransportAlone() {
         CallObserver observer = observer();
         CountedTransport transport = new CountedTransport();
         Runnable first = observer.opened(transport);
@@ -195,7 +197,7 @@ public abstract class CallObserverSuite {
 
     @Test
     @Rule("CO7")
-    final void forgetsClosedClients() throws InterruptedException {
+    final void co7ForgetsClosedClients() throws InterruptedException {
         CallObserver observer = observer();
         WeakReference<CountedTransport> transport = openedAndClosed(observer);
 
@@ -220,7 +222,7 @@ public abstract class CallObserverSuite {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUCCESS_OF_A_FAILED_RESPONSE")
     @Rule("CO8")
-    final void takesEveryOutcomeForWhatItIs(Course course) {
+    final void co8TakesEveryOutcomeForWhatItIs(Course course) {
         CallObserver observer = observer();
         course.tell(observer.begin(Signals.CALL));
         Optional<List<Class<? extends CallOutcome>>> reported = outcomesReportedBy(observer);

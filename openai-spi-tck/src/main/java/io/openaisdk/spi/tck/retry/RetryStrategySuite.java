@@ -12,7 +12,9 @@ import io.openaisdk.spi.retry.RetryStrategy.Admission;
 import io.openaisdk.spi.retry.RetryStrategy.Decision;
 import io.openaisdk.spi.retry.RetryStrategy.Permit;
 import io.openaisdk.spi.tck.Rule;
+import io.openaisdk.spi.tck.RuleFailure;
 import io.openaisdk.spi.tck.RuleNames;
+import io.openaisdk.spi.tck.RuleTimeout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,15 +28,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Holds a strategy to the rules of {@link RetryStrategy}.
  *
  * <p>The test of a strategy extends it. Each rule has one test, which bears its number.
  */
-@Timeout(60)
 @DisplayNameGeneration(RuleNames.class)
+@ExtendWith({RuleTimeout.class, RuleFailure.class})
 public abstract class RetryStrategySuite {
 
     private static final CallInfo CALL = new CallInfo("responses.create", "POST", "/responses", false);
@@ -61,7 +63,7 @@ public abstract class RetryStrategySuite {
 
     @Test
     @Rule("RS1")
-    final void isSharedByManyThreads() throws Exception {
+    final void rs1IsSharedByManyThreads() throws Exception {
         RetryStrategy strategy = strategy();
         Callable<Integer> calls = () -> {
             int answered = 0;
@@ -91,7 +93,7 @@ public abstract class RetryStrategySuite {
 
     @Test
     @Rule("RS2")
-    final void waitsForNothing() {
+    final void rs2WaitsForNothing() {
         RetryStrategy strategy = strategy();
         try {
             // Whatever waits is woken by it, and most of that takes the flag away.
@@ -119,7 +121,7 @@ public abstract class RetryStrategySuite {
 
     @Test
     @Rule("RS3")
-    final void decidesWhateverHappened() {
+    final void rs3DecidesWhateverHappened() {
         for (AttemptFailure failure : Failures.all()) {
             RetryStrategy strategy = strategy();
             Permit permit = admitted(strategy, CALL, "first");
@@ -134,7 +136,7 @@ public abstract class RetryStrategySuite {
 
     @Test
     @Rule("RS4")
-    final void waitsForNoNegativeTime() {
+    final void rs4WaitsForNoNegativeTime() {
         for (AttemptFailure failure : Failures.all()) {
             RetryStrategy strategy = strategy();
             Permit permit = admitted(strategy, CALL, "first");
@@ -148,7 +150,7 @@ public abstract class RetryStrategySuite {
 
     @Test
     @Rule("RS5")
-    final void takesAPermitBackAfterSuccess() {
+    final void rs5TakesAPermitBackAfterSuccess() {
         assumeUnlimitedRate();
         RetryStrategy strategy = strategy();
         for (int i = 0; i < 10_000; i++) {
@@ -159,7 +161,7 @@ public abstract class RetryStrategySuite {
 
     @Test
     @Rule("RS6")
-    final void takesAPermitBackAfterACallThatWasCanceled() {
+    final void rs6TakesAPermitBackAfterACallThatWasCanceled() {
         assumeUnlimitedRate();
         for (CallEnd canceled : Ends.CANCELED) {
             RetryStrategy strategy = strategy();
@@ -172,7 +174,7 @@ public abstract class RetryStrategySuite {
 
     @Test
     @Rule("RS7")
-    final void saysWhyItRefuses() {
+    final void rs7SaysWhyItRefuses() {
         RetryStrategy strategy = strategy();
         List<Permit> permits = new ArrayList<>();
         Optional<Admission.Rejected> refusal = Optional.empty();

@@ -62,7 +62,7 @@ class CallObserverSuiteTest {
     @ParameterizedTest
     @EnumSource
     void passesWhoeverTakesOutcomesForWhatTheyAre(Course course) {
-        assertThatCode(() -> new Suite(CallEnd::outcome).takesEveryOutcomeForWhatItIs(course))
+        assertThatCode(() -> new Suite(CallEnd::outcome).co8TakesEveryOutcomeForWhatItIs(course))
                 .doesNotThrowAnyException();
     }
 
@@ -71,7 +71,7 @@ class CallObserverSuiteTest {
     void failsWhoeverTakesACancellationForSomethingElse(Course course) {
         for (Suite suite :
                 List.of(new Suite(CallObserverSuiteTest::byStatus), new Suite(CallObserverSuiteTest::byFailure))) {
-            assertThatThrownBy(() -> suite.takesEveryOutcomeForWhatItIs(course))
+            assertThatThrownBy(() -> suite.co8TakesEveryOutcomeForWhatItIs(course))
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("outcome reported of " + course);
         }
@@ -79,15 +79,15 @@ class CallObserverSuiteTest {
 
     @Test
     void failsWhoeverTakesAFailureForASuccess() {
-        assertThatThrownBy(() ->
-                        new Suite(CallObserverSuiteTest::byStatus).takesEveryOutcomeForWhatItIs(Course.BROKEN_STREAM))
+        assertThatThrownBy(() -> new Suite(CallObserverSuiteTest::byStatus)
+                        .co8TakesEveryOutcomeForWhatItIs(Course.BROKEN_STREAM))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("BROKEN_STREAM");
     }
 
     @Test
     void failsWhoeverMixesCallsUp() {
-        assertThatThrownBy(() -> new Suite(CallObserverSuiteTest::byFailure).keepsCallsApart(Course.SUCCESS))
+        assertThatThrownBy(() -> new Suite(CallObserverSuiteTest::byFailure).co5KeepsCallsApart(Course.SUCCESS))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("outcomes of SUCCESS");
     }
@@ -101,7 +101,7 @@ class CallObserverSuiteTest {
             }
         };
 
-        assertThatThrownBy(() -> silent.takesEveryOutcomeForWhatItIs(Course.SUCCESS))
+        assertThatThrownBy(() -> silent.co8TakesEveryOutcomeForWhatItIs(Course.SUCCESS))
                 .isInstanceOf(TestAbortedException.class)
                 .hasMessageContaining("does not report outcomes");
         assertThat(Course.values()).hasSizeGreaterThan(15);
