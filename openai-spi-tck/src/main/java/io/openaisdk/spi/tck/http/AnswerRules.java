@@ -42,8 +42,12 @@ abstract class AnswerRules extends HttpTransportRules {
             Answer answer = style.send(transport(), get(server.uri("/")));
 
             assertThat(answer.status()).as("status of the response").isEqualTo(status);
-            assertThat(answer.headers().all("x-test")).containsExactly("a", "b");
-            assertThat(answer.text()).as("body of the response").isEqualTo(bodiless ? "" : "hello");
+            assertThat(answer.headers().all("x-test"))
+                    .as("with status %s", status)
+                    .containsExactly("a", "b");
+            assertThat(answer.text())
+                    .as("body of the response, with status %s", status)
+                    .isEqualTo(bodiless ? "" : "hello");
         }
     }
 
@@ -143,13 +147,19 @@ abstract class AnswerRules extends HttpTransportRules {
             for (int i = 0; i < 2; i++) {
                 HttpRequest request = get(server.uri("/"));
                 Answer answer = style.send(transport, asked ? request.withHeader("Accept-Encoding", "gzip") : request);
-                assertThat(answer.body()).isEqualTo(plain);
-                assertThat(answer.headers().first("Content-Encoding")).isEmpty();
-                assertThat(answer.headers().first("Content-Type")).contains("text/plain");
+                assertThat(answer.body()).as("gzip asked for: %s", asked).isEqualTo(plain);
+                assertThat(answer.headers().first("Content-Encoding"))
+                        .as("gzip asked for: %s", asked)
+                        .isEmpty();
+                assertThat(answer.headers().first("Content-Type"))
+                        .as("gzip asked for: %s", asked)
+                        .contains("text/plain");
             }
-            assertThat(server.received().get(0).all("Accept-Encoding")).containsExactly("gzip");
+            assertThat(server.received().get(0).all("Accept-Encoding"))
+                    .as("gzip asked for: %s", asked)
+                    .containsExactly("gzip");
             assertThat(server.connections())
-                    .as("connections that the server has seen")
+                    .as("connections that the server has seen, gzip asked for: %s", asked)
                     .isEqualTo(1);
         }
     }
@@ -243,7 +253,9 @@ abstract class AnswerRules extends HttpTransportRules {
         for (String rest : List.of("Content-Length: 0\n\n", "Transfer-Encoding: chunked\n\n0\n\n")) {
             ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Encoding: gzip\n" + rest);
 
-            assertThat(style.send(transport(), get(server.uri("/"))).text()).isEmpty();
+            assertThat(style.send(transport(), get(server.uri("/"))).text())
+                    .as("with rest %s", rest)
+                    .isEmpty();
         }
     }
 
@@ -273,7 +285,9 @@ abstract class AnswerRules extends HttpTransportRules {
                 conversation.awaitEnd();
             });
 
-            assertThat(style.send(transport(), get(server.uri("/"))).text()).isEqualTo("one, two, three");
+            assertThat(style.send(transport(), get(server.uri("/"))).text())
+                    .as("chunked: %s", chunked)
+                    .isEqualTo("one, two, three");
         }
     }
 

@@ -81,7 +81,7 @@ abstract class CancellationRules extends HttpTransportRules {
 
             ended.await();
             assertThat(server.connections())
-                    .as("connections that the server has seen")
+                    .as("connections that the server has seen, response begun: %s", answered)
                     .isEqualTo(1);
         }
     }
@@ -144,6 +144,7 @@ abstract class CancellationRules extends HttpTransportRules {
             transport.close();
 
             assertThat(call.get())
+                    .as("response begun: %s", answered)
                     .isInstanceOf(IOException.class)
                     .isNotInstanceOfAny(TransportTimeoutException.class, ConnectFailedException.class);
             ended.await();

@@ -63,7 +63,7 @@ abstract class ConnectionRules extends HttpTransportRules {
             }
 
             assertThat(server.connections())
-                    .as("connections that the server has seen")
+                    .as("connections that the server has seen, with response %s", answer)
                     .isEqualTo(1);
         }
     }
@@ -281,6 +281,7 @@ abstract class ConnectionRules extends HttpTransportRules {
 
             for (String scheme : List.of("http", "https")) {
                 assertThatThrownBy(() -> style.send(transport, get(URI.create(scheme + "://service.invalid/"))))
+                        .as("with scheme %s", scheme)
                         .isInstanceOf(ConnectFailedException.class)
                         .hasMessage("Connection to the proxy 127.0.0.1:" + holder.getLocalPort() + " was refused");
             }
@@ -383,18 +384,22 @@ abstract class ConnectionRules extends HttpTransportRules {
                 if (style == Style.BLOCKING) {
                     HttpResponse opened = transport.execute(request);
                     unclosed.add(opened);
-                    assertThat(opened.body().readAllBytes()).hasSize(2);
+                    assertThat(opened.body().readAllBytes())
+                            .as("with response %s", response)
+                            .hasSize(2);
                 } else {
                     AsyncHttpResponse opened = Style.await(transport.executeAsync(request));
                     unclosed.add(opened);
                     BodyCollector body = BodyCollector.ofAll();
                     opened.body().subscribe(body);
-                    assertThat(Style.await(body.all())).hasSize(2);
+                    assertThat(Style.await(body.all()))
+                            .as("with response %s", response)
+                            .hasSize(2);
                 }
             }
 
             assertThat(server.connections())
-                    .as("connections that the server has seen")
+                    .as("connections that the server has seen, with response %s", response)
                     .isEqualTo(1);
             for (AutoCloseable opened : unclosed) {
                 opened.close();

@@ -43,6 +43,7 @@ abstract class FailureRules extends HttpTransportRules {
             for (String host : List.of("127.0.0.1", "localhost")) {
                 assertThatThrownBy(() ->
                                 style.send(transport(), post(URI.create("http://" + host + ":" + port + "/"), "x")))
+                        .as("with host %s", host)
                         .isInstanceOf(ConnectFailedException.class)
                         .hasMessage("Connection to " + host + ":" + port + " was refused");
             }

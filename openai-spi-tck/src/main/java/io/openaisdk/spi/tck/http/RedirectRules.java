@@ -73,16 +73,18 @@ abstract class RedirectRules extends HttpTransportRules {
                             .withHeader("Cookie", "a=b")
                             .withHeader("X-A", "1"));
 
-            assertThat(answer.text()).as("body of the response").isEqualTo("ok");
+            assertThat(answer.text())
+                    .as("body of the response, with status %s", status)
+                    .isEqualTo("ok");
             ReceivedRequest last = other.received().get(other.received().size() - 1);
-            assertThat(last.target()).isEqualTo("/" + status);
-            assertThat(last.all("Accept")).containsExactly("text/plain");
-            assertThat(last.all("Idempotency-Key")).containsExactly("i");
-            assertThat(last.all("User-Agent")).containsExactly("suite");
-            assertThat(last.all("traceparent")).containsExactly("00-1-2-01");
+            assertThat(last.target()).as("with status %s", status).isEqualTo("/" + status);
+            assertThat(last.all("Accept")).as("with status %s", status).containsExactly("text/plain");
+            assertThat(last.all("Idempotency-Key")).as("with status %s", status).containsExactly("i");
+            assertThat(last.all("User-Agent")).as("with status %s", status).containsExactly("suite");
+            assertThat(last.all("traceparent")).as("with status %s", status).containsExactly("00-1-2-01");
             for (String secret : List.of(
                     "Authorization", "api-key", "Ocp-Apim-Subscription-Key", "Helicone-Auth", "Cookie", "X-A")) {
-                assertThat(last.all(secret)).as(secret).isEmpty();
+                assertThat(last.all(secret)).as("with secret %s", secret).isEmpty();
             }
         }
     }

@@ -37,7 +37,7 @@ abstract class RequestBodyRules extends HttpTransportRules {
             WatchedBody body = new WatchedBody(new ByteArrayInputStream(content), length, false);
             style.send(transport, request("POST", server.uri("/"), HttpHeaders.EMPTY, body));
             assertThat(body.opened())
-                    .as("how often the request body was opened")
+                    .as("how often the request body was opened, with length %s", length)
                     .isEqualTo(1);
             awaitTrue(() -> body.closed() > 0);
         }
@@ -98,6 +98,7 @@ abstract class RequestBodyRules extends HttpTransportRules {
             WatchedBody body = new WatchedBody(broken, after + 1, false);
 
             assertThatThrownBy(() -> style.send(transport, request("POST", server.uri("/"), HttpHeaders.EMPTY, body)))
+                    .as("fails after %s bytes", after)
                     .isSameAs(failure);
             // An asynchronous transport may tell of the failure first.
             awaitTrue(() -> body.closed() > 0);
@@ -156,6 +157,7 @@ abstract class RequestBodyRules extends HttpTransportRules {
         for (int announced : List.of(5, 50)) {
             WatchedBody body = new WatchedBody(new ByteArrayInputStream(new byte[20]), announced, false);
             assertThatThrownBy(() -> style.send(transport(), request("POST", server.uri("/"), HttpHeaders.EMPTY, body)))
+                    .as("announced with %s bytes", announced)
                     .isInstanceOf(IOException.class);
         }
     }
@@ -174,6 +176,7 @@ abstract class RequestBodyRules extends HttpTransportRules {
 
                     assertThatThrownBy(() ->
                                     style.send(transport, request("POST", server.uri("/"), HttpHeaders.EMPTY, body)))
+                            .as("fails when opened: %s", opens)
                             .isSameAs(failure);
                 }
             }

@@ -76,13 +76,15 @@ abstract class SendingRules extends HttpTransportRules {
             Answer got = style.send(transport(), get(server.uri("/")));
             style.send(transport(), post(server.uri("/"), "hello"));
 
-            assertThat(got.status()).isEqualTo(Integer.parseInt(answer.substring(0, 3)));
-            assertThat(got.text()).isEqualTo("no");
+            assertThat(got.status()).as("with response %s", answer).isEqualTo(Integer.parseInt(answer.substring(0, 3)));
+            assertThat(got.text()).as("with response %s", answer).isEqualTo("no");
             assertThat(server.received())
-                    .as("requests that the server has received")
+                    .as("requests that the server has received, with response %s", answer)
                     .hasSize(2);
             if (answer.contains("Retry-After")) {
-                assertThat(got.headers().all("Retry-After")).containsExactly("0");
+                assertThat(got.headers().all("Retry-After"))
+                        .as("with response %s", answer)
+                        .containsExactly("0");
             }
         }
     }

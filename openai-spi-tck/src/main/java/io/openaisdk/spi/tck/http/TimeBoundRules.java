@@ -82,6 +82,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
                             transport(),
                             request("POST", server.uri("/"), HttpHeaders.EMPTY, body)
                                     .withTimeouts(BOUNDS.withWrite(SHORT))))
+                    .as("with length %s", length)
                     .satisfies(passed(Bound.WRITE));
 
             failed.countDown();
@@ -104,6 +105,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
                             transport(),
                             get(server.uri("/"))
                                     .withTimeouts(BOUNDS.withIdle(SHORT).withStreaming(streaming))))
+                    .as("streaming: %s", streaming)
                     .satisfies(passed(Bound.IDLE));
         }
     }
@@ -164,6 +166,7 @@ abstract class TimeBoundRules extends HttpTransportRules {
                             transport(),
                             get(server.uri("/"))
                                     .withTimeouts(BOUNDS.withTotal(SHORT).withStreaming(streaming))))
+                    .as("streaming: %s", streaming)
                     .satisfies(passed(Bound.TOTAL));
         }
     }

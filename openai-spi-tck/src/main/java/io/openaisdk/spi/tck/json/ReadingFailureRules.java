@@ -83,11 +83,11 @@ abstract class ReadingFailureRules extends JsonRules {
         for (String text : List.of("[1,]", "[\"a\tb\",1]", "[tru,1]", "[1 1]", "[1", "[1e,2]", "[\"\\x\",2]")) {
             JsonReader reader = read(text);
             IOException first = failure(reader);
-            assertThatThrownBy(reader::peek).isSameAs(first);
-            assertThatThrownBy(reader::hasNext).isSameAs(first);
-            assertThatThrownBy(reader::nextLong).isSameAs(first);
-            assertThatThrownBy(reader::skipValue).isSameAs(first);
-            assertThatThrownBy(reader::endArray).isSameAs(first);
+            assertThatThrownBy(reader::peek).as("with text %s", text).isSameAs(first);
+            assertThatThrownBy(reader::hasNext).as("with text %s", text).isSameAs(first);
+            assertThatThrownBy(reader::nextLong).as("with text %s", text).isSameAs(first);
+            assertThatThrownBy(reader::skipValue).as("with text %s", text).isSameAs(first);
+            assertThatThrownBy(reader::endArray).as("with text %s", text).isSameAs(first);
             reader.close();
         }
     }

@@ -66,7 +66,9 @@ abstract class ReadingLimitRules extends JsonRules {
                 assertAccepted(limits, "[" + good + "]");
                 assertRejected(limits, bad);
                 assertRejected(limits, "[" + bad + "]");
-                assertThat(read(limits, good).nextNumber()).isEqualTo(good);
+                assertThat(read(limits, good).nextNumber())
+                        .as("with rest %s", rest)
+                        .isEqualTo(good);
             }
         }
         assertAccepted(limits, "0." + "1".repeat(limits.numberLength() - 2));

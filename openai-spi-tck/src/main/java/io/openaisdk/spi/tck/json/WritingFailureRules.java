@@ -144,9 +144,9 @@ abstract class WritingFailureRules extends JsonRules {
             }
             assertThatIllegalStateException().as(unfinished).isThrownBy(writer::close);
             writer.close();
-            assertThat(closed[0]).isEqualTo(1);
+            assertThat(closed[0]).as("with unfinished %s", unfinished).isEqualTo(1);
             assertMisfits(writer, "value", "begin", "name", "endArray", "endObject");
-            assertThat(unfinished).startsWith(output.toString(UTF_8));
+            assertThat(unfinished).as("with unfinished %s", unfinished).startsWith(output.toString(UTF_8));
         }
     }
 
