@@ -5,7 +5,6 @@ module io.openaisdk.spi.tck {
     requires transitive org.junit.jupiter.api;
     requires org.assertj.core;
     requires org.junit.jupiter.params;
-    requires org.opentest4j;
 
     exports io.openaisdk.spi.tck;
     exports io.openaisdk.spi.tck.auth;

@@ -3,7 +3,6 @@ package io.openaisdk.spi.tck;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
-import org.opentest4j.AssertionFailedError;
 
 /** Begins the message of what fails a test with the number of its rule and what it was tried with. All suites have it. */
 public final class RuleFailure implements TestExecutionExceptionHandler {
@@ -18,10 +17,7 @@ public final class RuleFailure implements TestExecutionExceptionHandler {
                 || String.valueOf(failure.getMessage()).startsWith(name)) {
             throw failure;
         }
-        String message = name + ": " + failure.getMessage();
-        AssertionError named = error instanceof AssertionFailedError compared && compared.isExpectedDefined()
-                ? new AssertionFailedError(message, compared.getExpected(), compared.getActual(), error)
-                : new AssertionFailedError(message, error);
+        AssertionError named = new AssertionError(name + ": " + failure.getMessage(), error);
         named.setStackTrace(error.getStackTrace());
         throw named;
     }
