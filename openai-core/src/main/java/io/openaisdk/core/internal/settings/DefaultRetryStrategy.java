@@ -39,14 +39,6 @@ public final class DefaultRetryStrategy implements RetryStrategy {
         this.backoff = new Backoff(FIRST_DELAY, LONGEST_DELAY, JITTER, random);
     }
 
-    int maxRetries() {
-        return maxRetries;
-    }
-
-    Duration maxRetryAfter() {
-        return maxRetryAfter;
-    }
-
     @Override
     public Admission admit(CallInfo call) {
         return ADMITTED;

@@ -6,19 +6,23 @@ import java.io.InputStream;
 /** Fails as soon as it is read. */
 public final class BrokenInputStream extends InputStream {
 
-    private final String message;
+    private final IOException failure;
 
     public BrokenInputStream(String message) {
-        this.message = message;
+        this(new IOException(message));
+    }
+
+    public BrokenInputStream(IOException failure) {
+        this.failure = failure;
     }
 
     @Override
     public int read() throws IOException {
-        throw new IOException(message);
+        throw failure;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        throw new IOException(message);
+        throw failure;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openaisdk.api.FileUpload;
 import io.openaisdk.api.errors.ApiConnectionException;
+import io.openaisdk.api.errors.ApiError;
 import io.openaisdk.api.errors.ApiStatusException;
 import io.openaisdk.api.errors.ApiTimeoutException;
 import io.openaisdk.api.errors.AuthenticationException;
@@ -21,6 +22,9 @@ import io.openaisdk.api.errors.UploadException;
 import io.openaisdk.core.internal.http.BrokenInputStream;
 import io.openaisdk.core.internal.http.MultipartBody;
 import io.openaisdk.core.internal.model.Codecs;
+import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.ServiceError;
+import io.openaisdk.spi.auth.AuthFailedException;
 import io.openaisdk.spi.auth.AuthUnavailableException;
 import io.openaisdk.spi.http.ConnectFailedException;
 import io.openaisdk.spi.http.HttpHeaders;
@@ -31,9 +35,12 @@ import io.openaisdk.spi.json.JsonCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -300,16 +307,137 @@ class FailuresTest {
         assertThat(Failures.unwrap(bare)).isSameAs(bare);
     }
 
+    @Test
+    void brokenBodyNamesTheRequestToAskAbout() {
+        ResponseHead http = new ResponseHead(
+                200, HttpHeaders.builder().add("x-request-id", "req_1").build(), 2, HttpHeaders.EMPTY);
+
+        OpenAIException failure = Failures.of(new IOException("reset"), REQUEST, 2, http);
+        assertThat(failure)
+                .hasMessage("The connection broke while calling POST https://h/v1/responses: reset (after 2 attempts)"
+                        + " (request req_1)");
+        assertThat(failure.requestId()).contains("req_1");
+    }
+
+    /** What an issuer refuses does not get better with another attempt, and is not the service's. */
+    @Test
+    void refusalOfAnIssuerIsToldWithItsStatusAndCode() {
+        AuthFailedException refusal =
+                new AuthFailedException("auth refused: no such client", 401, "invalid_client", null);
+
+        assertThat(Failures.of(refusal, REQUEST, 2, null))
+                .isInstanceOfSatisfying(CredentialsException.class, failure -> {
+                    assertThat(failure.status()).hasValue(401);
+                    assertThat(failure.code()).contains("invalid_client");
+                })
+                .hasMessage("auth refused: no such client")
+                .hasCause(refusal);
+    }
+
+    @Test
+    void callThatRanOutOfTimeNamesTheTimeAndTheAttempts() {
+        assertThat(Failures.outOfTime(Duration.ofMillis(1500), 2))
+                .hasMessage("The total timeout of 1500 ms passed after 2 attempts")
+                .satisfies(failure -> assertThat(failure.attempts()).isEqualTo(2));
+    }
+
+    @Test
+    void rejectedCallNamesTheGuard() {
+        assertThat(Failures.rejected(new CallInfo("files.list", "GET", "/files", false), "it is full", "bulkhead a"))
+                .hasMessage("The call files.list was rejected: it is full")
+                .satisfies(failure -> assertThat(failure.guard()).contains("bulkhead a"));
+    }
+
+    @Test
+    void closedClientSaysSo() {
+        assertThat(Failures.closed(3))
+                .hasMessage("This client has been closed")
+                .satisfies(failure -> assertThat(failure.attempts()).isEqualTo(3));
+    }
+
+    @Test
+    void laterFailureKeepsTheEarlierButNotItself() {
+        OpenAIException failure = of(500);
+        OpenAIException earlier = of(429);
+        Failures.after(failure, failure);
+        Failures.after(failure, null);
+        assertThat(failure).hasNoSuppressedExceptions();
+
+        Failures.after(failure, earlier);
+        assertThat(failure.getSuppressed()).containsExactly(earlier);
+    }
+
+    // Interrupts
+
     /** Sends a file that cannot be read, to be given its failure. */
-    private static IOException unreadable() {
+    private static IOException unreadableBecauseOf(IOException cause) {
         MultipartBody.Builder body = MultipartBody.builder();
-        body.file("file", FileUpload.of(new BrokenInputStream("disk"), "a.txt"));
+        body.file("file", FileUpload.of(new BrokenInputStream(cause), "a.txt"));
         try (InputStream sent = body.build().open()) {
             sent.readAllBytes();
             throw new AssertionError("The file was read");
         } catch (IOException e) {
             return e;
         }
+    }
+
+    @Test
+    void sourceOfAnUploadMayBeEndedByAnInterrupt() {
+        assertThat(Failures.isInterruptOfUpload(unreadableBecauseOf(new ClosedByInterruptException())))
+                .isTrue();
+        assertThat(Failures.isInterruptOfUpload(unreadableBecauseOf(new InterruptedIOException("x"))))
+                .isTrue();
+        assertThat(Failures.isInterruptOfUpload(unreadableBecauseOf(new SocketTimeoutException("of the source"))))
+                .isFalse();
+        assertThat(Failures.isInterruptOfUpload(unreadableBecauseOf(new IOException("disk"))))
+                .isFalse();
+        assertThat(Failures.isInterruptOfUpload(new IOException("sent", new InterruptedIOException("x"))))
+                .isFalse();
+    }
+
+    @Test
+    void interruptOfAThreadThatNobodyKnowsIsABrokenExchange() {
+        InterruptedIOException interrupt = new InterruptedIOException("x");
+        assertThat(Failures.withoutThread(new CompletionException(interrupt)))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("the exchange was ended")
+                .hasCause(interrupt);
+
+        SocketTimeoutException timeout = new SocketTimeoutException("x");
+        assertThat(Failures.withoutThread(new CompletionException(timeout))).isSameAs(timeout);
+        IOException reset = new IOException("reset");
+        assertThat(Failures.withoutThread(reset)).isSameAs(reset);
+    }
+
+    // What plug-ins are told
+
+    @Test
+    void plugInsAreToldWhatTheServiceSaid() {
+        ApiError error = new ApiError("m", "c", "p", "t", "{}");
+        ServiceError said = new ServiceError(Optional.of("c"), Optional.of("t"), Optional.of("p"), Optional.of("m"));
+
+        assertThat(Failures.serviceError(error)).isEqualTo(said);
+        assertThat(Failures.serviceError(ApiError.NONE)).isSameAs(ServiceError.NONE);
+        assertThat(Failures.serviceErrorOf(
+                        status(400, "{\"error\":{\"message\":\"m\",\"code\":\"c\"}}", Codecs.JACKSON)))
+                .contains(new ServiceError(Optional.of("c"), Optional.empty(), Optional.empty(), Optional.of("m")));
+    }
+
+    @Test
+    void failureWithoutAWordOfTheServiceIsNotTheServices() {
+        assertThat(Failures.serviceErrorOf(status(500, "", Codecs.JACKSON))).isEmpty();
+        assertThat(Failures.serviceErrorOf(Failures.closed(1))).isEmpty();
+    }
+
+    @Test
+    void messageOfTheServiceIsShownOnOneLineAndNotWithoutEnd() {
+        assertThat(Failures.shown("a\r\n\tb")).isEqualTo("a b");
+        assertThat(Failures.shown("x".repeat(1000))).hasSize(1000);
+        assertThat(Failures.shown("x".repeat(1001))).isEqualTo("x".repeat(1000) + "...");
+    }
+
+    private static IOException unreadable() {
+        return unreadableBecauseOf(new IOException("disk"));
     }
 
     private static ApiStatusException of(int status) {
