@@ -43,6 +43,11 @@ public final class ScriptedResponse implements HttpResponse {
                         new BrokenInputStream(failure)));
     }
 
+    /** A response with a body of the test's own. */
+    public static ScriptedResponse reading(int status, InputStream body) {
+        return new ScriptedResponse(status, HttpHeaders.EMPTY, body);
+    }
+
     /** Returns how often it was closed. */
     public int closed() {
         return closed;

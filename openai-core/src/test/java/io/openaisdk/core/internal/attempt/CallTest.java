@@ -7,6 +7,7 @@ import io.openaisdk.api.FileUpload;
 import io.openaisdk.api.HttpInfo;
 import io.openaisdk.api.errors.ApiTimeoutException;
 import io.openaisdk.api.errors.CallRejectedException;
+import io.openaisdk.api.errors.ClientClosedException;
 import io.openaisdk.api.errors.ErrorContext;
 import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.core.internal.concurrent.Callbacks;
@@ -15,8 +16,10 @@ import io.openaisdk.core.internal.http.BodyUnreadableException;
 import io.openaisdk.core.internal.http.BrokenInputStream;
 import io.openaisdk.core.internal.http.MultipartBody;
 import io.openaisdk.core.internal.model.Codecs;
+import io.openaisdk.core.internal.observe.Logged;
 import io.openaisdk.core.internal.plan.CallPlan;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
+import io.openaisdk.core.internal.settings.DefaultRetryStrategy;
 import io.openaisdk.core.internal.settings.SettingsBuilder;
 import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
@@ -49,8 +52,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** How a call takes its steps, and how it ends. */
+@ResourceLock(Resources.SYSTEM_ERR)
 class CallTest {
 
     private static final CallInfo INFO = new CallInfo("responses.create", "POST", "/responses", false);
@@ -394,6 +400,268 @@ class CallTest {
         assertThat(log).endsWith("end OpenAIException");
     }
 
+    // What is under way
+
+    @Test
+    void endReleasesWhatIsUnderWayOnce() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        CompletableFuture<String> future = new CompletableFuture<>();
+        assertThat(course.call.hold((Runnable) () -> log.add("first"))).isTrue();
+        assertThat(course.call.hold(future)).isTrue();
+        assertThat(course.call.isOver()).isFalse();
+        course.call.cancel();
+        course.call.drop();
+
+        assertThat(course.call.isOver()).isTrue();
+        assertThat(future).isCancelled();
+        assertThat(log).doesNotContain("first");
+    }
+
+    @Test
+    void whatIsHeldAfterTheEndIsReleasedAtOnce() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        course.call.cancel();
+
+        assertThat(course.call.hold((AutoCloseable) () -> log.add("closed"))).isFalse();
+        assertThat(course.call.hold((Runnable) () -> log.add("run"))).isFalse();
+        assertThat(log).endsWith("closed", "run");
+    }
+
+    @Test
+    void whatIsDroppedIsReleasedAndTheCallGoesOn() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        course.call.hold((AutoCloseable) () -> log.add("closed"));
+        course.call.drop();
+        course.call.drop();
+
+        assertThat(log).endsWith("closed").containsOnlyOnce("closed");
+        assertThat(course.call.cancel()).isTrue();
+        assertThat(log).containsOnlyOnce("closed");
+    }
+
+    @Test
+    void whatCannotBeReleasedIsLoggedAndKeepsNobodyFromTheEnd() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        course.call.hold((AutoCloseable) () -> {
+            throw new IllegalStateException("stuck");
+        });
+
+        assertThat(Logged.by(course.call::cancel)).contains("What a call had under way could not be ended", "stuck");
+        assertThat(log).endsWith("end");
+    }
+
+    // What the end is told with
+
+    @Test
+    void failureIsToldAfterEverybodyElse() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        OpenAIException failure = failure();
+        course.call.onFailure(error -> log.add("told " + (error == failure)));
+        assertThat(course.call.fail(failure)).isTrue();
+
+        assertThat(log).endsWith("end OpenAIException", "told true");
+    }
+
+    @Test
+    void successIsFollowedByWhatItIsTold() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        course.nextRequest();
+        course.succeeds(200);
+        assertThat(course.call.succeed("value", () -> log.add("then"))).isTrue();
+        assertThat(course.call.succeed("value", () -> log.add("again"))).isFalse();
+
+        assertThat(log).endsWith("result value", "end", "then");
+    }
+
+    @Test
+    void endOfACallThatNobodyWatchesIsFollowedByWhatItIsTold() {
+        CallContext context = new CallContext(
+                new NoTransport(),
+                true,
+                Codecs.JACKSON,
+                Optional.empty(),
+                List.of(),
+                new Callbacks(Runnable::run, true),
+                time);
+        Call call = context.begin(
+                plan(Duration.ZERO, Duration.ZERO, null), new DefaultRetryStrategy(0, Duration.ZERO, () -> 0));
+        call.start();
+        call.onFailure(error -> log.add("told " + error.getMessage()));
+        call.event("e");
+        call.fail(failure());
+
+        assertThat(log).containsExactly("told failed");
+    }
+
+    @Test
+    void endSaysHowLongTheCallTookAndWhatItsResultSays() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        time.pass(Duration.ofSeconds(3));
+        course.nextRequest();
+        course.succeeds(200);
+        course.call.succeed(Codecs.parse(Codecs.JACKSON, "{\"model\":\"m\"}"));
+
+        CallEnd end = strategy.ends.get(0);
+        assertThat(end.elapsed()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(end.metadata().model()).contains("m");
+    }
+
+    @Test
+    void failureIsToldWithWhatTheServiceSaid() {
+        strategy.decision = new RetryStrategy.Decision.GiveUp();
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        course.nextRequest();
+        course.refused(400, HttpHeaders.EMPTY, "{\"error\":{\"code\":\"c\"}}");
+
+        assertThat(strategy.failures.get(0).serviceError().orElseThrow().code()).contains("c");
+        Course silent = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        silent.nextRequest();
+        silent.refused(400, HttpHeaders.EMPTY, "");
+        assertThat(strategy.failures.get(1).serviceError()).isEmpty();
+    }
+
+    /** The end is told of the last response, which an attempt without one has not. */
+    @Test
+    void attemptWithoutAResponseTakesTheEarlierOneAway() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        course.nextRequest();
+        course.refused(503, HttpHeaders.EMPTY);
+        course.nextRequest();
+        course.call.cancel();
+
+        assertThat(strategy.log).endsWith("end p1 - Canceled");
+    }
+
+    @Test
+    void headersThatAreTooLargeAreAFailedAttempt() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        course.nextRequest();
+        HttpHeaders large =
+                HttpHeaders.builder().add("x", "y".repeat(2_000_000)).build();
+        course.step = course.call.responded((Step.Send) course.step, 200, large);
+
+        assertThat(course.delay()).contains(Duration.ofSeconds(1));
+        assertThat(strategy.failures.get(0).error().orElseThrow()).hasMessageContaining("maxHeaderBytes");
+        assertThat(log).endsWith("failed 1 IOException");
+    }
+
+    @Test
+    void bodyThatAnObserverWatchesEndsWithTheCall() {
+        List<String> body = new ArrayList<>();
+        CallObserver watching = call -> new CallObservation() {
+            @Override
+            public BodyObserver responseBody(int attempt, ResponseMetadata response, UnaryOperator<String> masking) {
+                return new BodyObserver() {
+                    @Override
+                    public void bytes(byte[] bytes, int offset, int length) {
+                        body.add("bytes");
+                    }
+
+                    @Override
+                    public void end() {
+                        body.add("end");
+                    }
+                };
+            }
+        };
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null), List.of(watching));
+        course.nextRequest();
+        course.succeeds(200);
+        course.call.cancel();
+
+        assertThat(body).containsExactly("end");
+    }
+
+    // Failures in the words of callers
+
+    @Test
+    void errorIsThrownAsItIs() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        NoClassDefFoundError error = new NoClassDefFoundError("x");
+
+        assertThatExceptionOfType(NoClassDefFoundError.class)
+                .isThrownBy(() -> course.call.thrown(error))
+                .isSameAs(error);
+        assertThat(log).endsWith("end NoClassDefFoundError");
+    }
+
+    @Test
+    void errorOfAnAttemptIsNotDecidedOn() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        course.nextRequest();
+        NoClassDefFoundError error = new NoClassDefFoundError("x");
+
+        assertThat(course.call.failed((Step.Send) course.step, error))
+                .isInstanceOfSatisfying(
+                        Step.Fail.class, fail -> assertThat(fail.error()).isSameAs(error));
+        assertThat(strategy.failures).isEmpty();
+    }
+
+    /** Whatever breaks then, breaks because of that; a mistake of ours does not. */
+    @Test
+    void failureAfterTheClientWasClosedIsItsClosing() {
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        assertThat(course.call.failure(new IOException("x"))).isNotInstanceOf(ClientClosedException.class);
+        course.call.context().close();
+
+        assertThat(course.call.failure(new IOException("x"))).isInstanceOf(ClientClosedException.class);
+        assertThat(course.call.failure(new IllegalStateException("x"))).isNotInstanceOf(ClientClosedException.class);
+    }
+
+    // Faults of plug-ins
+
+    @Test
+    void faultsOfStrategiesAreLogged() {
+        strategy.decisionFailure = new IllegalStateException("cannot decide");
+        strategy.endFailure = new IllegalStateException("cannot end");
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null));
+        course.nextRequest();
+
+        assertThat(Logged.by(() -> {
+                    course.refused(503, HttpHeaders.EMPTY);
+                    course.call.cancel();
+                }))
+                .contains("A retry strategy failed; the call is not retried", "cannot decide")
+                .contains("A retry strategy failed when a call ended", "cannot end");
+    }
+
+    @Test
+    void transportOfTheApplicationOutlivesTheClient() {
+        NoTransport transport = new NoTransport();
+        new CallContext(
+                        transport,
+                        false,
+                        Codecs.JACKSON,
+                        Optional.empty(),
+                        List.of(),
+                        new Callbacks(Runnable::run, true),
+                        time)
+                .close();
+
+        assertThat(transport.closed).isFalse();
+    }
+
+    @Test
+    void observersAreToldWhenTheirClientOpensAndCloses() {
+        CallObserver watching = new CallObserver() {
+            @Override
+            public CallObservation begin(CallInfo call) {
+                return CallObservation.NONE;
+            }
+
+            @Override
+            public Runnable opened(HttpTransport transport) {
+                log.add("opened");
+                return () -> log.add("closed");
+            }
+        };
+        Course course = begin(plan(Duration.ZERO, Duration.ZERO, null), List.of(watching));
+        assertThat(log).containsExactly("opened");
+        course.call.context().close();
+        course.call.context().close();
+        assertThat(log).containsExactly("opened", "closed");
+    }
+
     private Course begin(CallPlan plan) {
         return begin(plan, List.of(this::observe));
     }
@@ -469,6 +737,8 @@ class CallTest {
     /** Is never asked for anything. */
     private static final class NoTransport implements HttpTransport {
 
+        private boolean closed;
+
         @Override
         public HttpResponse execute(HttpRequest request) {
             throw new AssertionError("Nothing is sent");
@@ -481,7 +751,7 @@ class CallTest {
 
         @Override
         public void close() {
-            // nothing is open
+            closed = true;
         }
     }
 
@@ -601,6 +871,7 @@ class CallTest {
 
         private final List<String> log = new ArrayList<>();
         private final List<AttemptFailure> failures = new ArrayList<>();
+        private final List<CallEnd> ends = new ArrayList<>();
         private Decision decision = new Decision.RetryAfter(Duration.ofSeconds(1));
         private Duration delay = Duration.ZERO;
         private Duration timeout = Duration.ZERO;
@@ -638,6 +909,7 @@ class CallTest {
 
         @Override
         public void onEnd(Permit permit, CallEnd end) {
+            ends.add(end);
             log.add("end " + permit + " "
                     + end.response().map(head -> String.valueOf(head.status())).orElse("-")
                     + (end.outcome() instanceof CallOutcome.Canceled ? " Canceled" : "")
