@@ -57,6 +57,10 @@ public final class Call {
     private volatile Step.@Nullable Deliver delivered;
     private volatile @Nullable Consumer<? super Throwable> onFailure;
     private volatile int attempts;
+
+    /** What the call failed with. */
+    private volatile @Nullable Throwable failure;
+
     private @Nullable ResponseMetadata response;
     private @Nullable Object result;
     private @Nullable MetadataReader metadata;
@@ -471,9 +475,13 @@ public final class Call {
      * Translates something that was thrown.
      *
      * @param thrown what was thrown
-     * @return what the caller is given: an error as it is, everything else in the API's terms
+     * @return what the caller is given: the failure that has ended the call, an error as it is, everything else in the API's terms
      */
     public Throwable failure(Throwable thrown) {
+        Throwable earlier = failure;
+        if (earlier != null) {
+            return earlier; // what breaks after it, breaks because what was under way has been closed
+        }
         if (thrown instanceof Error || thrown instanceof OpenAIException) {
             return thrown;
         }
@@ -489,6 +497,7 @@ public final class Call {
         if (last == ENDED) {
             return false;
         }
+        failure = outcome.failure().orElse(null);
         release(last);
         context.openCalls().remove(this);
         tellEnd(outcome, then);
