@@ -108,7 +108,6 @@ public final class BlockingEvents<E> implements EventStream<E> {
             } else if (failure != null) {
                 throw failure;
             } else if (decoder.isOver()) {
-                received.response().close();
                 return false;
             }
             try {

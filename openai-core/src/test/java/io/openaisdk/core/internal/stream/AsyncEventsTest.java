@@ -11,6 +11,7 @@ import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.api.errors.StreamTruncatedException;
 import io.openaisdk.core.internal.attempt.Call;
 import io.openaisdk.core.internal.driver.AsyncDriver;
+import io.openaisdk.core.internal.driver.AsyncReceived;
 import io.openaisdk.core.internal.driver.Recipient;
 import io.openaisdk.core.internal.model.Codecs;
 import io.openaisdk.core.internal.operation.Operation;
@@ -50,6 +51,7 @@ class AsyncEventsTest {
         }
     });
     private final Subscriber subscriber = new Subscriber();
+    private final List<Runnable> tasks = new ArrayList<>();
     private @Nullable Call call;
     private Consumer<Recipient> start = recipient -> {
         call = client.begin(null, true);
@@ -92,6 +94,12 @@ class AsyncEventsTest {
         @Override
         public void onComplete() {
             ends.add("complete");
+        }
+    }
+
+    private void runTasks() {
+        while (!tasks.isEmpty()) {
+            tasks.remove(0).run();
         }
     }
 
@@ -248,27 +256,46 @@ class AsyncEventsTest {
         assertThat(client.time().scheduled()).isZero();
     }
 
-    /** The end of the body has come before the subscriber asks for the terminal event. */
     @Test
-    void bodyThatHasEndedIsNotWaitedFor() {
+    void cancelWhileTheRestOfTheBodyIsReadClosesTheResponse() {
         ScriptedAsyncResponse response = subscribed(1);
-        response.send(event("a") + event("b") + DONE).end();
-        subscriber.subscription().request(5);
+        response.send(event("a") + event("b") + DONE);
+        assertThat(response.closed()).isZero();
+        subscriber.subscription().cancel();
 
-        assertThat(subscriber.ends).containsExactly("complete");
+        assertThat(response.closed()).isEqualTo(1);
+        assertThat(client.time().scheduled()).isZero();
+        assertThat(client.strategy().ends()).singleElement().satisfies(end -> assertThat(end.outcome())
+                .isInstanceOf(CallOutcome.Succeeded.class));
+    }
+
+    /** The executor may be slower than the network. */
+    @Test
+    void bodyThatHasEndedBeforeItsEventsAreDecodedIsNotWaitedFor() {
+        CompletableFuture<Void> end = events.forEach(event -> subscriber.ids.add(event.id()), tasks::add);
+        ScriptedAsyncResponse response = respond();
+        runTasks();
+        response.send(event("a") + DONE).end();
+        runTasks();
+
+        assertThat(end).isCompletedWithValue(null);
+        assertThat(subscriber.ids).containsExactly("a");
         assertThat(response.closed()).isEqualTo(1);
         assertThat(client.time().scheduled()).isZero();
     }
 
     @Test
-    void subscriberThatCancelsWithTheTerminalEventEndsTheConnection() {
-        ScriptedAsyncResponse response = subscribed();
-        observed.clear();
-        response.send(event("a") + DONE);
-        subscriber.subscription().cancel();
+    void bodyThatHasEndedIsNotSilentThoughTheExecutorIsBusy() {
+        CompletableFuture<Void> end = events.forEach(event -> {}, tasks::add);
+        ScriptedAsyncResponse response = respond();
+        runTasks();
+        response.end();
+        client.time().pass(Duration.ofHours(1));
+        runTasks();
 
-        assertThat(subscriber.ends).containsExactly("complete");
-        assertThat(client.strategy().ends()).hasSize(1);
+        assertThat(end).isCompletedWithValue(null);
+        assertThat(client.strategy().ends()).singleElement().satisfies(ended -> assertThat(ended.outcome())
+                .isInstanceOf(CallOutcome.Succeeded.class));
     }
 
     // Failures
@@ -346,6 +373,38 @@ class AsyncEventsTest {
         assertThat(subscriber.error).isSameAs(failure);
     }
 
+    /** Its head has been handed over before, by a raw call, and its transport says nothing when the response is closed. */
+    @Test
+    void endOfARawCallIsToldToItsSubscriber() {
+        Call raw = client.begin(null, true);
+        List<AsyncReceived> received = new ArrayList<>();
+        AsyncDriver.send(raw, new Recipient() {
+            @Override
+            public boolean follow(Call call) {
+                return true;
+            }
+
+            @Override
+            public void received(AsyncReceived response) {
+                received.add(response);
+            }
+
+            @Override
+            public void failed(Throwable error) {
+                throw new AssertionError("The subscriber is to be told", error);
+            }
+        });
+        respond().mute();
+        start = recipient -> {
+            recipient.follow(raw);
+            recipient.received(received.get(0));
+        };
+        events.subscribe(subscriber);
+        client.context().close();
+
+        assertThat(subscriber.error).isInstanceOf(OpenAIException.class).hasMessage("This client has been closed");
+    }
+
     @Test
     void endOfTheCallFromOutsideIsTold() {
         subscribed();
@@ -381,20 +440,6 @@ class AsyncEventsTest {
         response.send(event("b"));
 
         assertThat(subscriber.ids).containsExactly("a", "b");
-    }
-
-    @Test
-    void bodyThatHasEndedIsNotSilent() {
-        ScriptedAsyncResponse response = subscribed(1);
-        response.send(event("a") + event("b"));
-        subscriber.subscription().request(1);
-        subscriber.subscription().request(1);
-        response.send(event("c") + event("d")).end();
-        client.time().pass(Duration.ofHours(1));
-        subscriber.subscription().request(1);
-
-        assertThat(subscriber.ids).containsExactly("a", "b", "c", "d");
-        assertThat(subscriber.ends).containsExactly("complete");
     }
 
     // Cancel
@@ -461,6 +506,7 @@ class AsyncEventsTest {
 
         assertThat(late.isOver()).isTrue();
         assertThat(client.requests()).isEmpty();
+        assertThat(client.time().periodic()).isZero();
     }
 
     // The one subscriber
@@ -521,18 +567,13 @@ class AsyncEventsTest {
 
     @Test
     void actionRunsOnTheExecutorThatItIsGiven() {
-        List<Runnable> tasks = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         var unused = events.forEach(event -> ids.add(event.id()), tasks::add);
         ScriptedAsyncResponse response = respond();
-        while (!tasks.isEmpty()) {
-            tasks.remove(0).run();
-        }
+        runTasks();
         response.send(event("a"));
         assertThat(ids).isEmpty();
-        while (!tasks.isEmpty()) {
-            tasks.remove(0).run();
-        }
+        runTasks();
         assertThat(ids).containsExactly("a");
     }
 

@@ -18,7 +18,10 @@ import io.openaisdk.spi.CallOutcome;
 import io.openaisdk.spi.observe.CallObservation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -231,5 +234,37 @@ class BlockingEventsTest {
 
         assertThat(opened.get(0).iterator().hasNext()).isFalse();
         assertThat(outcome()).isInstanceOf(CallOutcome.Canceled.class);
+    }
+
+    /** A server may be slow to end a body whose events have ended. */
+    @Test
+    void closingCutsTheRestOfTheBody() {
+        List<BlockingEvents<ChatCompletionChunk>> opened = new ArrayList<>();
+        List<ScriptedResponse> responses = new ArrayList<>();
+        List<Integer> closed = new ArrayList<>();
+        Deque<String> pieces = new ArrayDeque<>(List.of(event("a") + DONE));
+        responses.add(ScriptedResponse.reading(200, new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("It is read by blocks");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                if (pieces.isEmpty()) {
+                    closed.add(responses.get(0).closed());
+                    opened.get(0).close();
+                    closed.add(responses.get(0).closed());
+                    throw new IOException("closed");
+                }
+                byte[] piece = pieces.remove().getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(piece, 0, buffer, offset, piece.length);
+                return piece.length;
+            }
+        }));
+        opened.add(events(responses.get(0)));
+
+        assertThat(opened.get(0).iterator().hasNext()).isFalse();
+        assertThat(closed).containsExactly(0, 1);
     }
 }

@@ -297,6 +297,62 @@ class EventDecoderTest {
                         .doesNotContain("never"));
     }
 
+    // --- Events that are too large
+
+    private EventDecoder bounded(JsonCodec codec, int longest) {
+        return new EventDecoder(new Decoder(codec), operation(CHAT), HTTP, new Limits(0, 0, longest), events::add);
+    }
+
+    private static String data(int length) {
+        return "{\"id\":\"" + "x".repeat(length - 9) + "\"}";
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void eventOfTheLargestSizeIsDelivered(JsonCodec codec) {
+        feed(bounded(codec, 100), "data: " + data(100) + "\n\n");
+        assertThat(events).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void eventThatIsTooLargeFailsTheStream(JsonCodec codec) {
+        EventDecoder decoder = bounded(codec, 100);
+        assertThatExceptionOfType(ResponseDecodingException.class)
+                .isThrownBy(() -> feed(decoder, "data: " + data(101) + "\n\n"))
+                .withMessageContaining("has an event of more than 100 bytes (maxEventBytes)");
+        assertThat(events).isEmpty();
+    }
+
+    /** Otherwise it could take up the memory without ever ending. */
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void eventThatIsTooLargeIsNotWaitedFor(JsonCodec codec) {
+        EventDecoder decoder = bounded(codec, 100);
+        feed(decoder, "data: " + "x".repeat(94));
+        assertThatExceptionOfType(ResponseDecodingException.class)
+                .isThrownBy(() -> feed(decoder, "x"))
+                .withMessageContaining("maxEventBytes");
+    }
+
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void whatFollowsTheLastEventMayBeOfAnySize(JsonCodec codec) {
+        EventDecoder decoder = bounded(codec, 100);
+        feed(decoder, "data: [DONE]\n\n: " + "x".repeat(200));
+        assertThat(decoder.isOver()).isTrue();
+    }
+
+    /** The parser hands over its buffer, of which the event is a part, or just the whole. */
+    @ParameterizedTest
+    @MethodSource(CODECS)
+    void eventsOfEachSizeAroundThatOfTheBufferAreDelivered(JsonCodec codec) {
+        for (int length = 1000; length <= 1040; length++) {
+            feed(decoder(codec, CHAT), "data: " + data(length) + "\n\n");
+        }
+        assertThat(events).hasSize(41);
+    }
+
     // --- Events that their names tell apart
 
     @ParameterizedTest

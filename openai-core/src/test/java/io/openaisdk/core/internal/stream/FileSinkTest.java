@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +156,59 @@ class FileSinkTest {
 
         told.await();
         assertThat(sink.written().get()).isEqualTo(1);
+    }
+
+    @Test
+    void fileIsClosedWhicheverWayTheBodyEnds() throws Exception {
+        assumeThat(DESCRIPTORS).as("the list of files that are open").exists();
+        Path file = directory.resolve("out.bin");
+        FileSink empty = subscribed(file);
+        assertThat(opened(file)).isOne();
+        empty.onComplete();
+        assertThat(opened(file)).isZero();
+
+        FileSink broken = subscribed(file);
+        broken.onError(new IOException("reset"));
+        assertThat(opened(file)).isZero();
+
+        // Some of these bodies end while their buffer is written, and some after that.
+        for (int i = 0; i < 20; i++) {
+            FileSink whole = subscribed(file);
+            whole.onNext(ByteBuffer.wrap(new byte[1024 * 1024]));
+            whole.onComplete();
+            whole.written().join();
+            assertThat(opened(file)).isZero();
+        }
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsClosed() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).as("a file that is always full").exists();
+        assumeThat(DESCRIPTORS).as("the list of files that are open").exists();
+        FileSink sink = subscribed(full);
+        source.awaitRequest();
+        sink.onNext(ByteBuffer.wrap(new byte[] {1}));
+
+        assertThat(sink.written().handle((count, error) -> error).join()).isNotNull();
+        assertThat(opened(full)).isZero();
+    }
+
+    private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
+
+    /** Returns how often this process has opened a file. */
+    private static long opened(Path file) throws IOException {
+        try (Stream<Path> descriptors = Files.list(DESCRIPTORS)) {
+            return descriptors.filter(each -> leadsTo(each, file)).count();
+        }
+    }
+
+    private static boolean leadsTo(Path descriptor, Path file) {
+        try {
+            return Files.readSymbolicLink(descriptor).equals(file);
+        } catch (IOException e) {
+            return false; // it has been closed meanwhile
+        }
     }
 
     private FileSink subscribed(Path file) {

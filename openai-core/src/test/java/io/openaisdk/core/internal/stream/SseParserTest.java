@@ -173,6 +173,17 @@ class SseParserTest {
         assertThat(pending("")).isNull();
     }
 
+    @Test
+    void saysHowMuchIsHeldOfAnUnfinishedEvent() {
+        Parsing parsing = new Parsing();
+        parsing.feed(bytes("data: abc\n"));
+        assertThat(parsing.parser.pendingLength()).isEqualTo(3);
+        parsing.feed(bytes("data: d"));
+        assertThat(parsing.parser.pendingLength()).isEqualTo(3 + 7);
+        parsing.feed(bytes("\n\n"));
+        assertThat(parsing.parser.pendingLength()).isZero();
+    }
+
     private static @Nullable String pending(String input) {
         Parsing parsing = new Parsing();
         parsing.feed(bytes(input));
