@@ -183,7 +183,7 @@ final class Caller {
         }
     }
 
-    /** Says who waits though nothing more can happen. */
+    /** Says who waits though nothing more can happen, for whom the end of the client would hide a call that does not go on. */
     void checkAtRest() {
         for (Pending each : pending) {
             if (!each.over().getAsBoolean()) {

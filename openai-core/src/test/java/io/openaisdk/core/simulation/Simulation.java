@@ -61,16 +61,16 @@ final class Simulation {
             do {
                 ledger.check();
             } while (world.step());
+            caller.checkAtRest();
+            if (world.waiting() > 0) {
+                throw new AssertionError(world.waiting() + " threads wait for ever");
+            }
             // What a caller holds without reading it ends with the client.
             close(world, client);
             while (world.step()) {
                 ledger.check();
             }
             ledger.checkAtRest();
-            caller.checkAtRest();
-            if (world.waiting() > 0) {
-                throw new AssertionError(world.waiting() + " threads wait for ever");
-            }
         } finally {
             world.abandon();
             thread.setUncaughtExceptionHandler(before);

@@ -12,6 +12,7 @@ import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.core.internal.attempt.Call;
 import io.openaisdk.core.internal.http.BrokenInputStream;
 import io.openaisdk.core.internal.http.MultipartBody;
+import io.openaisdk.core.internal.observe.Logged;
 import io.openaisdk.core.scripted.ScriptedClient;
 import io.openaisdk.core.scripted.ScriptedResponse;
 import io.openaisdk.spi.ResponseMetadata;
@@ -32,8 +33,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What a blocking call does on the thread of its caller, and what it leaves under way. */
+@ResourceLock(Resources.SYSTEM_ERR)
 class BlockingDriverTest {
 
     private final ScriptedClient client = new ScriptedClient();
@@ -323,9 +327,10 @@ class BlockingDriverTest {
             }
         };
 
-        assertThatExceptionOfType(ApiStatusException.class)
-                .isThrownBy(() -> BlockingDriver.send(client.begin(throwing, false)))
-                .satisfies(failure -> assertThat(failure.status()).isEqualTo(401));
+        assertThat(Logged.by(() -> assertThatExceptionOfType(ApiStatusException.class)
+                        .isThrownBy(() -> BlockingDriver.send(client.begin(throwing, false)))
+                        .satisfies(failure -> assertThat(failure.status()).isEqualTo(401))))
+                .contains("Credentials failed when they were told of a 401", "bug");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.openaisdk.api.errors.AuthenticationException;
 import io.openaisdk.api.errors.BadRequestException;
 import io.openaisdk.api.errors.CallInterruptedException;
 import io.openaisdk.api.errors.ConflictException;
+import io.openaisdk.api.errors.ContentFilterException;
 import io.openaisdk.api.errors.CredentialsException;
 import io.openaisdk.api.errors.InternalServerException;
 import io.openaisdk.api.errors.NotFoundException;
@@ -148,7 +149,9 @@ class FailuresTest {
 
     @Test
     void eachStatusHasItsClass() {
-        assertThat(of(400)).isInstanceOf(BadRequestException.class);
+        assertThat(of(400)).isExactlyInstanceOf(BadRequestException.class);
+        assertThat(status(400, "{\"error\":{\"code\":\"content_filter\"}}", Codecs.GSON))
+                .isExactlyInstanceOf(ContentFilterException.class);
         assertThat(of(401)).isInstanceOf(AuthenticationException.class);
         assertThat(of(403)).isInstanceOf(PermissionDeniedException.class);
         assertThat(of(404)).isInstanceOf(NotFoundException.class);
