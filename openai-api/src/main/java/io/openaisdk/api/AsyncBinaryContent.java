@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
-/** An answer that is a file rather than JSON, read without blocking; it must be read or closed. */
+/** A response that is a file rather than JSON, read without blocking; it must be read or closed. */
 public interface AsyncBinaryContent extends AutoCloseable {
 
     /**
-     * Gives the bytes while they arrive, with back-pressure.
+     * Returns the bytes while they arrive, with back-pressure.
      *
      * @return a publisher for one subscriber; each buffer belongs to the subscriber
      */
@@ -38,7 +38,7 @@ public interface AsyncBinaryContent extends AutoCloseable {
     CompletableFuture<Long> writeTo(Path file);
 
     /**
-     * Gives the HTTP facts of the answer.
+     * Returns the HTTP metadata of the response.
      *
      * @return status, headers (the media type among them) and request id
      */

@@ -8,20 +8,23 @@ import org.jspecify.annotations.Nullable;
  * A client of the API whose calls return at once.
  *
  * <p>A future fails with the exception that the blocking client would throw; canceling it aborts the exchange, while
- * canceling a stage that depends on it does not. Dependent stages without an executor of their own run on threads of the
- * transport and must not block there.
+ * canceling a stage that depends on it does not. Futures complete on the executor of the client, never on a thread of the
+ * transport, so a dependent stage may block. A stage that is added to a complete future runs on the thread that adds it.
+ *
+ * <p>Clients are safe for use by many threads and meant to be kept. Copies and other views share the connections, and closing any of
+ * them closes all.
  */
 public interface AsyncOpenAI extends AsyncOpenAIServices, AutoCloseable {
 
     /**
-     * Gives the same client with answers as results, whose HTTP facts can be read before they are decoded.
+     * Returns a view of this client whose results are responses: their HTTP metadata can be read before the body is decoded.
      *
      * @return the raw view
      */
     AsyncRawOpenAIServices raw();
 
     /**
-     * Copies this client with other settings; it costs next to nothing.
+     * Returns a copy of this client with other settings; making one is cheap.
      *
      * @param options sets what is to be different
      * @return a client that shares the connections of this one
@@ -32,7 +35,7 @@ public interface AsyncOpenAI extends AsyncOpenAIServices, AutoCloseable {
      * Calls {@code GET} on any path, with the authentication, retries and errors of this client.
      *
      * @param path the path below the base URL, with its query string if there is one
-     * @return the body as JSON; null on the wire for an empty body
+     * @return the body as JSON; a JSON null for an empty body
      */
     CompletableFuture<JsonValue> get(String path);
 
@@ -41,7 +44,7 @@ public interface AsyncOpenAI extends AsyncOpenAIServices, AutoCloseable {
      *
      * @param path the path below the base URL, with its query string if there is one
      * @param body the body
-     * @return the body as JSON; null on the wire for an empty body
+     * @return the body as JSON; a JSON null for an empty body
      */
     CompletableFuture<JsonValue> post(String path, JsonValue body);
 
@@ -50,7 +53,7 @@ public interface AsyncOpenAI extends AsyncOpenAIServices, AutoCloseable {
      *
      * @param path the path below the base URL, with its query string if there is one
      * @param body the body
-     * @return the body as JSON; null on the wire for an empty body
+     * @return the body as JSON; a JSON null for an empty body
      */
     CompletableFuture<JsonValue> put(String path, JsonValue body);
 
@@ -59,7 +62,7 @@ public interface AsyncOpenAI extends AsyncOpenAIServices, AutoCloseable {
      *
      * @param path the path below the base URL, with its query string if there is one
      * @param body the body
-     * @return the body as JSON; null on the wire for an empty body
+     * @return the body as JSON; a JSON null for an empty body
      */
     CompletableFuture<JsonValue> patch(String path, JsonValue body);
 
@@ -67,19 +70,19 @@ public interface AsyncOpenAI extends AsyncOpenAIServices, AutoCloseable {
      * Calls {@code DELETE} on any path, with the authentication, retries and errors of this client.
      *
      * @param path the path below the base URL, with its query string if there is one
-     * @return the body as JSON; null on the wire for an empty body
+     * @return the body as JSON; a JSON null for an empty body
      */
     CompletableFuture<JsonValue> delete(String path);
 
     /**
-     * Calls any method on any path and gives a class of the application, mapped by the JSON codec of this client.
+     * Calls any method on any path, and decodes the response to a type of the caller's choice.
      *
      * @param <T> the result
      * @param method the HTTP method
      * @param path the path below the base URL, with its query string if there is one
      * @param body null for none, a {@link Model}, whatever {@link JsonValue#of} takes, or an object that the JSON codec maps
      * @param type a model, {@link JsonValue}, {@link String} for the body as it came, or a class that the JSON codec maps
-     * @return the answer
+     * @return the decoded body
      */
     <T> CompletableFuture<T> request(String method, String path, @Nullable Object body, Class<T> type);
 

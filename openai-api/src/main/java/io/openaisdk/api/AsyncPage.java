@@ -13,7 +13,7 @@ import java.util.concurrent.Flow;
 public interface AsyncPage<T> {
 
     /**
-     * Gives the items of this page.
+     * Returns the items of this page.
      *
      * @return the items, unmodifiable; empty when the service sent none
      */
@@ -34,21 +34,21 @@ public interface AsyncPage<T> {
     CompletableFuture<AsyncPage<T>> nextPage();
 
     /**
-     * Gives the items of this page and of all that follow, with back-pressure; a page is fetched when its items are asked for.
+     * Returns the items of this page and of all that follow, with back-pressure; a page is fetched when its items are asked for.
      *
      * @return the items; each subscriber starts with this page
      */
     Flow.Publisher<T> autoPage();
 
     /**
-     * Gives the page as it came.
+     * Returns the page as it came.
      *
      * @return the JSON object with items and cursors
      */
     JsonValue json();
 
     /**
-     * Gives the HTTP facts of the answer.
+     * Returns the HTTP metadata of the response.
      *
      * @return status, headers, request id and rate limits; never empty for a page that came from a service
      */

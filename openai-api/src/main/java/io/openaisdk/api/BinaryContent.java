@@ -4,14 +4,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * An answer that is a file rather than JSON.
+ * A response that is a file rather than JSON.
  *
  * <p>It must be closed; {@link #bytes()}, {@link #text()} and {@link #writeTo(Path)} read to the end and close it.
  */
 public interface BinaryContent extends AutoCloseable {
 
     /**
-     * Gives the bytes while they arrive.
+     * Returns the bytes while they arrive.
      *
      * @return the stream; closing it closes this too
      * @throws IllegalStateException if the content was read before
@@ -45,7 +45,7 @@ public interface BinaryContent extends AutoCloseable {
     long writeTo(Path file);
 
     /**
-     * Gives the HTTP facts of the answer.
+     * Returns the HTTP metadata of the response.
      *
      * @return status, headers (the media type among them) and request id
      */

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One setting of a client: its names, what values it takes, and its default.
+ * One setting of a client: its names, the values it takes, and its default.
  *
- * <p>The settings of this list are those of the client builder, of {@link OpenAI#withOptions}, of system properties and of environment
- * variables, with the same checks everywhere. What is an object of the application, a transport or an executor for example, is set on
- * the client builder only. A constant is safe for use by several threads.
+ * <p>The same settings can be set on the client builder, in {@link OpenAI#withOptions}, by system properties and by environment
+ * variables, with the same checks everywhere. Objects of the application, for example a transport or an executor, are set on
+ * the client builder only. Immutable.
  *
  * @param <T> the type of its values
  */
@@ -33,7 +33,7 @@ public final class ClientOption<T> {
     public static final ClientOption<String> PROJECT =
             text("project", "openai.projectId", "OPENAI_PROJECT_ID", Scope.CALLS);
 
-    /** The address of the API, an absolute http or https URL. */
+    /** The base URL of the API, an absolute http or https URL. */
     public static final ClientOption<String> BASE_URL = text("baseUrl", Scope.CLIENT);
 
     /** The region that data stays in, in place of a base URL: {@code us}, {@code eu}, {@code ae} or {@code global}. */
@@ -42,7 +42,7 @@ public final class ClientOption<T> {
     /** The name of the platform that serves the API, for example {@code azure}; {@code openai} for OpenAI's own. */
     public static final ClientOption<String> API_TYPE = text("apiType", Scope.CLIENT);
 
-    /** Headers that are sent with every call, one a line: name, colon, value. */
+    /** Headers that are sent with every call, one per line: name, colon, value. */
     public static final ClientOption<String> CUSTOM_HEADERS = text("customHeaders", Scope.CALLS);
 
     /** The name of the transport, where several are on the class path. */
@@ -54,43 +54,43 @@ public final class ClientOption<T> {
     /** What is logged of calls: {@code info}, {@code debug} or {@code off}. */
     public static final ClientOption<String> LOG = text("log", Scope.CLIENT);
 
-    /** The time of one attempt. */
+    /** The maximum time of one attempt; zero for no bound. */
     public static final ClientOption<Duration> TIMEOUT = duration("timeout", Duration.ofMinutes(10));
 
-    /** The time of a call with all its attempts, and the waits between them. */
+    /** The maximum time of a call with all its attempts and the waits between them; zero for no bound. */
     public static final ClientOption<Duration> TOTAL_TIMEOUT = duration("totalTimeout", Duration.ofMinutes(35));
 
-    /** The time for a connection, the wait for one of the pool included. */
+    /** The maximum time to get a connection, the wait for one of the pool included; zero for no bound. */
     public static final ClientOption<Duration> CONNECT_TIMEOUT = duration("connectTimeout", Duration.ofSeconds(10));
 
-    /** The silence while the body of a request is sent. */
+    /** The maximum silence while the body of a request is sent; zero for no bound. */
     public static final ClientOption<Duration> WRITE_TIMEOUT = duration("writeTimeout", Duration.ofMinutes(1));
 
-    /** The silence between two pieces of the body of a response. */
+    /** The maximum silence while the body of a response is received; zero for no bound. */
     public static final ClientOption<Duration> IDLE_TIMEOUT = duration("idleTimeout", Duration.ofMinutes(10));
 
-    /** The number of attempts after the first. */
+    /** The maximum number of attempts after the first. */
     public static final ClientOption<Integer> MAX_RETRIES = number("maxRetries", Scope.CALLS, 0, Integer.MAX_VALUE, 2);
 
-    /** The longest wait that the service may ask for before the next attempt. */
+    /** The maximum wait that the service may ask for before the next attempt. */
     public static final ClientOption<Duration> MAX_RETRY_AFTER = duration("maxRetryAfter", Duration.ofMinutes(2));
 
     /** Whether calls by POST have an {@code Idempotency-Key}. */
     public static final ClientOption<Boolean> IDEMPOTENCY_KEYS = flag("idempotencyKeys", Scope.CALLS, true);
 
-    /** The size of all headers of a response, in bytes. */
+    /** The maximum size of all headers of a response together, in bytes. */
     public static final ClientOption<Integer> MAX_HEADER_BYTES =
             number("maxHeaderBytes", Scope.CALLS, 1, 256 * 1024, 64 * 1024);
 
-    /** The size of a response that is held in memory, in bytes after decompression. */
+    /** The maximum size of a response that is held in memory, in bytes after decompression. */
     public static final ClientOption<Integer> MAX_RESPONSE_BYTES =
             number("maxResponseBytes", Scope.CALLS, 1, Integer.MAX_VALUE - 16, 256 * 1024 * 1024);
 
-    /** The size of one event of a stream, in bytes. */
+    /** The maximum size of one event of a stream, in bytes. */
     public static final ClientOption<Integer> MAX_EVENT_BYTES =
             number("maxEventBytes", Scope.CALLS, 1, Integer.MAX_VALUE - 16, 64 * 1024 * 1024);
 
-    /** The number of connections that are open at once. */
+    /** The maximum number of connections that are open at once. */
     public static final ClientOption<Integer> MAX_CONNECTIONS =
             number("maxConnections", Scope.CLIENT, 1, Integer.MAX_VALUE, 1000);
 
@@ -98,7 +98,7 @@ public final class ClientOption<T> {
     public static final ClientOption<Boolean> EVENTS_ON_TRANSPORT_THREAD =
             flag("eventsOnTransportThread", Scope.CLIENT, false);
 
-    /** Whether observers on the class path are used that nobody named. */
+    /** Whether observers on the class path are used without being set on the builder. */
     public static final ClientOption<Boolean> AUTO_DISCOVERY = flag("autoDiscovery", Scope.CLIENT, true);
 
     private static final List<ClientOption<?>> ALL = List.of(
@@ -128,7 +128,7 @@ public final class ClientOption<T> {
             EVENTS_ON_TRANSPORT_THREAD,
             AUTO_DISCOVERY);
 
-    /** What a setting holds for. */
+    /** Where a setting applies. */
     private enum Scope {
         /** The client and all its copies. */
         CLIENT,
@@ -136,7 +136,7 @@ public final class ClientOption<T> {
         CALLS
     }
 
-    /** Is longer than anything lasts, and short enough to be counted in nanoseconds. */
+    /** In nanoseconds, this fits into a long. */
     private static final Duration MAX_DURATION = Duration.ofDays(36_500);
 
     private final String name;
@@ -215,7 +215,7 @@ public final class ClientOption<T> {
     }
 
     /**
-     * {@return the name, as a method of the client builder has it, for example {@code maxRetries}}
+     * {@return the name, which the method of the client builder has as well, where there is one; for example {@code maxRetries}}
      */
     public String name() {
         return name;
@@ -236,14 +236,14 @@ public final class ClientOption<T> {
     }
 
     /**
-     * {@return the type of the values: text, a duration, a number or a boolean}
+     * {@return the type of the values: a string, a duration, an integer or a boolean}
      */
     public Class<T> type() {
         return type;
     }
 
     /**
-     * {@return what holds where nothing is set; empty where that is nothing, or depends on other settings}
+     * {@return the value that applies where none is set; empty where there is none, or it depends on other settings}
      */
     public Optional<T> defaultValue() {
         return Optional.ofNullable(defaultValue);
@@ -252,7 +252,7 @@ public final class ClientOption<T> {
     /**
      * Says whether copies of a client may have another value.
      *
-     * @return false for what a client and its copies share
+     * @return false for settings that a client and its copies share
      */
     public boolean isOfCalls() {
         return scope == Scope.CALLS;
@@ -284,12 +284,12 @@ public final class ClientOption<T> {
     }
 
     /**
-     * Reads a value as properties and variables have it.
+     * Parses a value as it is written in properties and variables.
      *
-     * @param text the text: a duration is a number with {@code ms}, {@code s}, {@code m} or {@code h}, a number of seconds, or in the form
-     *     of ISO 8601 ({@code PT30S}); a boolean is {@code true} or {@code false}
+     * @param text the value: a duration is a number with {@code ms}, {@code s}, {@code m} or {@code h}, a number of seconds, or
+     *     ISO 8601 ({@code PT30S}); a boolean is {@code true} or {@code false}
      * @return the value, checked
-     * @throws IllegalArgumentException if the text is no such value; the message names the setting
+     * @throws IllegalArgumentException if it cannot be parsed, or is out of range; the message names the setting
      */
     public T parse(String text) {
         String trimmed = text.trim();
@@ -340,7 +340,7 @@ public final class ClientOption<T> {
         };
     }
 
-    /** What stands there is not quoted: it may have come from the wrong line of a file of secrets. */
+    /** Does not quote the value, which may be a secret from the wrong line of a file. */
     private IllegalArgumentException unreadable(String wanted, @Nullable Exception cause) {
         return new IllegalArgumentException(name + " must be " + wanted, cause);
     }

@@ -3,12 +3,11 @@ package io.openaisdk.api;
 import java.time.Duration;
 
 /**
- * Settings of calls, with one vocabulary for a client that is built and for a copy of one.
+ * Settings of calls, with the same methods for a client that is built and for a copy of one.
  *
- * <p>Each method with a value that fits on a line is {@link #set} with a {@link ClientOption}; what values there are, and their
- * defaults, is said there.
+ * <p>Each method that sets a {@link ClientOption} does the same as {@link #set}; its values and its default are said there.
  *
- * @param <O> what the methods return, to go on with
+ * @param <O> the type that the methods return, for chaining
  */
 public interface ClientOptions<O extends ClientOptions<O>> {
 
@@ -25,12 +24,12 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     <T> O set(ClientOption<T> option, T value);
 
     /**
-     * Sets a header that is sent with every call, in place of headers of that name.
+     * Sets a header that is sent with every call, and replaces headers of that name.
      *
      * @param name the header name, in any case
      * @param value the value
      * @return this
-     * @throws IllegalArgumentException if HTTP has no such name or value
+     * @throws IllegalArgumentException if HTTP does not allow the name or the value
      */
     O putHeader(String name, String value);
 
@@ -97,9 +96,9 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     }
 
     /**
-     * Bounds one attempt, from connecting to the last byte; a stream is bounded up to its head only.
+     * Bounds one attempt, from connecting to the last byte; for a stream, up to the head of the response.
      *
-     * @param max the longest time; zero for no bound; the default is 10 minutes
+     * @param max the maximum time; zero for no bound; the default is 10 minutes
      * @return this
      * @throws IllegalArgumentException if it is negative
      */
@@ -108,9 +107,9 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     }
 
     /**
-     * Bounds the whole call, all attempts and the waits between them; a stream is bounded up to its head only.
+     * Bounds the whole call, all attempts and the waits between them; for a stream, up to the head of the response.
      *
-     * @param max the longest time; zero for no bound; the default is 35 minutes, in which three attempts have room
+     * @param max the maximum time; zero for no bound; the default is 35 minutes, which is enough for three attempts
      * @return this
      * @throws IllegalArgumentException if it is negative
      */
@@ -121,7 +120,7 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     /**
      * Bounds the time to get a connection: the wait for one of the pool, the connecting, and the TLS handshake.
      *
-     * @param max the longest time; zero for no bound; the default is 10 seconds
+     * @param max the maximum time; zero for no bound; the default is 10 seconds
      * @return this
      * @throws IllegalArgumentException if it is negative
      */
@@ -130,9 +129,9 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     }
 
     /**
-     * Bounds the silence while the body of a request is sent: how long the server may take nothing of it.
+     * Bounds the silence while the body of a request is sent: how long the network may accept none of its bytes.
      *
-     * @param max the longest silence; zero for no bound; the default is 1 minute
+     * @param max the maximum silence; zero for no bound; the default is 1 minute
      * @return this
      * @throws IllegalArgumentException if it is negative
      */
@@ -141,10 +140,10 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     }
 
     /**
-     * Bounds the silence between two pieces of the body of a response, the events of a stream among them; how long its head may take is
+     * Bounds the silence while the body of a response is received, also between the events of a stream; the time until its head is
      * bounded by {@link #timeout}.
      *
-     * @param max the longest silence; zero for no bound; the default is 10 minutes
+     * @param max the maximum silence; zero for no bound; the default is 10 minutes
      * @return this
      * @throws IllegalArgumentException if it is negative
      */
@@ -153,7 +152,7 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     }
 
     /**
-     * Sets how often a call is retried that failed in a way that may pass.
+     * Sets how often a call is retried after a failure that may be temporary.
      *
      * @param max the attempts after the first; 0 switches retries off; the default is 2
      * @return this
@@ -164,9 +163,9 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     }
 
     /**
-     * Sets how long the service may ask to wait before the next attempt; where it asks for longer, the call fails at once.
+     * Sets the maximum wait that the service may ask for before the next attempt; if it asks for more, the call fails at once.
      *
-     * @param max the longest wait; the default is 2 minutes
+     * @param max the maximum wait; the default is 2 minutes
      * @return this
      * @throws IllegalArgumentException if it is negative
      */
@@ -177,8 +176,7 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     /**
      * Says whether each call by POST is sent with an {@code Idempotency-Key} that stays the same over its attempts.
      *
-     * <p>A server that keeps such keys can tell a retry from a new call by it. A call that brings the header itself keeps what it
-     * brings.
+     * <p>A server that stores such keys can tell a retry from a new call. A call that sets the header itself keeps its own value.
      *
      * @param enabled the default is true
      * @return this

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
  * Events that are decoded while they arrive.
  *
  * <p>It is read once, by one thread at a time; reading waits for the next event. It must be closed, best by
- * {@code try}-with-resources: closing before the end aborts the exchange at once, so that the service stops working. It may be
- * closed by another thread, after which reading ends quietly. Failures surface where the events are read, as an
+ * {@code try}-with-resources: closing before the end aborts the exchange at once, so that the service stops generating. Another
+ * thread may close it; reading then ends without an exception. Failures are thrown where the events are read, as an
  * {@link io.openaisdk.api.errors.OpenAIException}.
  *
  * @param <E> the events
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public interface EventStream<E> extends Iterable<E>, AutoCloseable {
 
     /**
-     * Gives the events.
+     * Returns the events.
      *
      * @return the only iterator
      * @throws IllegalStateException if it was asked for before
@@ -25,7 +25,7 @@ public interface EventStream<E> extends Iterable<E>, AutoCloseable {
     Iterator<E> iterator();
 
     /**
-     * Gives the events as a sequential stream; closing it closes this too.
+     * Returns the events as a sequential stream; closing it closes this stream of events too.
      *
      * @return the events
      * @throws IllegalStateException if the events were asked for before
@@ -33,7 +33,7 @@ public interface EventStream<E> extends Iterable<E>, AutoCloseable {
     Stream<E> stream();
 
     /**
-     * Gives the HTTP facts of the answer.
+     * Returns the HTTP metadata of the response.
      *
      * @return status, headers, request id and rate limits
      */

@@ -86,7 +86,7 @@ public final class FileUpload {
     }
 
     /**
-     * Gives the same content another name.
+     * Returns the same content with another name.
      *
      * @param name the name to send
      * @return the upload under that name
@@ -96,7 +96,7 @@ public final class FileUpload {
     }
 
     /**
-     * Gives the content a media type in place of the one that its name suggests.
+     * Returns the same content with a media type in place of the one that its name suggests.
      *
      * @param type the media type, for example {@code text/csv}
      * @return the upload with that type
@@ -106,7 +106,7 @@ public final class FileUpload {
     }
 
     /**
-     * Gives the name that is sent.
+     * Returns the name that is sent.
      *
      * @return the name, never empty
      */
@@ -115,7 +115,7 @@ public final class FileUpload {
     }
 
     /**
-     * Gives the media type that was set.
+     * Returns the media type that was set.
      *
      * @return the type; empty when the name decides
      */
@@ -124,7 +124,7 @@ public final class FileUpload {
     }
 
     /**
-     * Gives the length of the content.
+     * Returns the length of the content.
      *
      * @return bytes, or -1 when it is not known before it is sent
      */

@@ -55,7 +55,7 @@ public final class FloatVector extends AbstractList<Float> implements RandomAcce
     }
 
     /**
-     * Gives one number.
+     * Returns one number.
      *
      * @param index the position, from 0
      * @return the number, not boxed
@@ -65,7 +65,7 @@ public final class FloatVector extends AbstractList<Float> implements RandomAcce
     }
 
     /**
-     * Gives all numbers.
+     * Returns all numbers.
      *
      * @return a new array
      */
@@ -74,7 +74,7 @@ public final class FloatVector extends AbstractList<Float> implements RandomAcce
     }
 
     /**
-     * Gives the Base64 form.
+     * Returns the Base64 form.
      *
      * @return Base64 of little-endian 32-bit floats
      */

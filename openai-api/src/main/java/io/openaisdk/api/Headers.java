@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The headers of an answer; names are compared without regard to case. */
+/** The headers of a response; names are compared without regard to case. */
 public interface Headers {
 
     /**
-     * Gives the first value of a header.
+     * Returns the first value of a header.
      *
      * @param name the header name, in any case
      * @return the value; empty when the header is absent
@@ -16,7 +16,7 @@ public interface Headers {
     Optional<String> first(String name);
 
     /**
-     * Gives all values of a header.
+     * Returns all values of a header.
      *
      * @param name the header name, in any case
      * @return the values in the order they came; empty when the header is absent
@@ -24,7 +24,7 @@ public interface Headers {
     List<String> all(String name);
 
     /**
-     * Gives all headers.
+     * Returns all headers.
      *
      * @return names in lower case and their values, unmodifiable
      */

@@ -2,39 +2,39 @@ package io.openaisdk.api;
 
 import java.util.Optional;
 
-/** The HTTP facts of an answer. */
+/** The HTTP metadata of a response. */
 public interface HttpInfo {
 
     /**
-     * Gives the status code.
+     * Returns the status code.
      *
      * @return for example 200
      */
     int status();
 
     /**
-     * Gives the headers.
+     * Returns the headers.
      *
-     * @return all headers of the answer
+     * @return all headers of the response
      */
     Headers headers();
 
     /**
-     * Gives the id under which the service knows the request ({@code x-request-id}).
+     * Returns the id under which the service knows the request ({@code x-request-id}).
      *
      * @return the id; empty when the service sent none
      */
     Optional<String> requestId();
 
     /**
-     * Gives what the service said about the rate limits ({@code x-ratelimit-*}).
+     * Returns what the service said about the rate limits ({@code x-ratelimit-*}).
      *
      * @return the state of the limits; its parts are empty where the service was silent
      */
     RateLimits rateLimits();
 
     /**
-     * Gives how often the request was sent.
+     * Returns how often the request was sent.
      *
      * @return 1 when the first attempt succeeded
      */

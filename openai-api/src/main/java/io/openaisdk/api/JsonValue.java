@@ -87,7 +87,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * Gives a member of an object.
+     * Returns a property of an object.
      *
      * @param name the member's name
      * @return the member; empty when there is none of that name, or this is no object
@@ -99,7 +99,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * Gives an item of an array.
+     * Returns an item of an array.
      *
      * @param index the position, from 0
      * @return the item; empty when the array is shorter, or this is no array
@@ -113,7 +113,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * Gives the text of a string.
+     * Returns the value of a string.
      *
      * @return the text; empty when this is no string
      */
@@ -122,7 +122,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * Gives the value of a number.
+     * Returns the value of a number.
      *
      * @return the number with all its digits; empty when this is no number
      */
@@ -131,7 +131,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * Gives the value of a boolean.
+     * Returns the value of a boolean.
      *
      * @return the boolean; empty when this is none
      */
@@ -140,7 +140,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * Gives the members of an object.
+     * Returns the properties of an object.
      *
      * @return names and values in their order, unmodifiable; empty when this is no object
      */
@@ -149,7 +149,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * Gives the items of an array.
+     * Returns the items of an array.
      *
      * @return the items, unmodifiable; empty when this is no array
      */

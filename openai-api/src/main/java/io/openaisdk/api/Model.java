@@ -16,7 +16,7 @@ import java.util.Set;
 public interface Model {
 
     /**
-     * Reads a model from JSON text, for example a request or an answer that was stored.
+     * Reads a model from JSON text, for example a request or a response that was stored.
      *
      * @param <M> the model
      * @param type the model's interface
@@ -50,28 +50,28 @@ public interface Model {
     String toJson();
 
     /**
-     * Gives this model as a JSON value.
+     * Returns this model as a JSON value.
      *
      * @return the value
      */
     JsonValue toJsonValue();
 
     /**
-     * Gives the properties that this version of the SDK does not declare.
+     * Returns the properties that this version of the SDK does not declare.
      *
      * @return names on the wire and values, in the order they were read or set; empty when there are none
      */
     Map<String, JsonValue> additionalProperties();
 
     /**
-     * Gives the names of all properties that are present, null ones and undeclared ones included.
+     * Returns the names of all properties that are present, null ones and undeclared ones included.
      *
      * @return names on the wire
      */
     Set<String> presentProperties();
 
     /**
-     * Gives a property as it is on the wire, whatever its type and whether or not it is declared.
+     * Returns a property as it is on the wire, whatever its type and whether or not it is declared.
      *
      * @param wireName the name on the wire
      * @return the value, {@link JsonValue.JsonNull} for an explicit null; empty when the property is absent
@@ -79,7 +79,7 @@ public interface Model {
     Optional<JsonValue> property(String wireName);
 
     /**
-     * Gives the HTTP facts of the answer that this model is the whole of.
+     * Returns the HTTP metadata of the response that this model was decoded from.
      *
      * @return status, headers, request id and rate limits; empty for nested models and models that were built
      */

@@ -4,30 +4,30 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client of the API that blocks until the answer is there.
+ * A client of the API whose calls block until their result is there.
  *
  * <p>Clients are safe for use by many threads and meant to be kept: one holds the connections of all its calls. Copies from
  * {@link #withOptions} and the other views ({@link #async()}, {@link #raw()}) share them, and closing any of them closes all.
- * Every call may throw the subclasses of {@link io.openaisdk.api.errors.OpenAIException}.
+ * A call that fails throws a subclass of {@link io.openaisdk.api.errors.OpenAIException}.
  */
 public interface OpenAI extends OpenAIServices, AutoCloseable {
 
     /**
-     * Gives the same client with futures and publishers as results.
+     * Returns a view of this client whose results are futures and publishers.
      *
      * @return the asynchronous view
      */
     AsyncOpenAI async();
 
     /**
-     * Gives the same client with answers as results, whose HTTP facts can be read before they are decoded.
+     * Returns a view of this client whose results are responses: their HTTP metadata can be read before the body is decoded.
      *
      * @return the raw view
      */
     RawOpenAIServices raw();
 
     /**
-     * Copies this client with other settings; it costs next to nothing.
+     * Returns a copy of this client with other settings; making one is cheap.
      *
      * @param options sets what is to be different
      * @return a client that shares the connections of this one
@@ -38,7 +38,7 @@ public interface OpenAI extends OpenAIServices, AutoCloseable {
      * Calls {@code GET} on any path, with the authentication, retries and errors of this client.
      *
      * @param path the path below the base URL, with its query string if there is one
-     * @return the body as JSON; null on the wire for an empty body
+     * @return the body as JSON; a JSON null for an empty body
      */
     JsonValue get(String path);
 
@@ -47,7 +47,7 @@ public interface OpenAI extends OpenAIServices, AutoCloseable {
      *
      * @param path the path below the base URL, with its query string if there is one
      * @param body the body
-     * @return the body as JSON; null on the wire for an empty body
+     * @return the body as JSON; a JSON null for an empty body
      */
     JsonValue post(String path, JsonValue body);
 
@@ -56,7 +56,7 @@ public interface OpenAI extends OpenAIServices, AutoCloseable {
      *
      * @param path the path below the base URL, with its query string if there is one
      * @param body the body
-     * @return the body as JSON; null on the wire for an empty body
+     * @return the body as JSON; a JSON null for an empty body
      */
     JsonValue put(String path, JsonValue body);
 
@@ -65,7 +65,7 @@ public interface OpenAI extends OpenAIServices, AutoCloseable {
      *
      * @param path the path below the base URL, with its query string if there is one
      * @param body the body
-     * @return the body as JSON; null on the wire for an empty body
+     * @return the body as JSON; a JSON null for an empty body
      */
     JsonValue patch(String path, JsonValue body);
 
@@ -73,19 +73,19 @@ public interface OpenAI extends OpenAIServices, AutoCloseable {
      * Calls {@code DELETE} on any path, with the authentication, retries and errors of this client.
      *
      * @param path the path below the base URL, with its query string if there is one
-     * @return the body as JSON; null on the wire for an empty body
+     * @return the body as JSON; a JSON null for an empty body
      */
     JsonValue delete(String path);
 
     /**
-     * Calls any method on any path and gives a class of the application, mapped by the JSON codec of this client.
+     * Calls any method on any path, and decodes the response to a type of the caller's choice.
      *
      * @param <T> the result
      * @param method the HTTP method
      * @param path the path below the base URL, with its query string if there is one
      * @param body null for none, a {@link Model}, whatever {@link JsonValue#of} takes, or an object that the JSON codec maps
      * @param type a model, {@link JsonValue}, {@link String} for the body as it came, or a class that the JSON codec maps
-     * @return the answer
+     * @return the decoded body
      */
     <T> T request(String method, String path, @Nullable Object body, Class<T> type);
 

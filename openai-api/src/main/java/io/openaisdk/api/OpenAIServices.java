@@ -29,154 +29,154 @@ import io.openaisdk.api.videos.VideoService;
 public interface OpenAIServices {
 
     /**
-     * Gives the operations on responses, the API for new applications.
+     * Returns the operations on responses, the API for new applications.
      *
      * @return the service
      */
     ResponseService responses();
 
     /**
-     * Gives the operations on chats.
+     * Returns the operations on chats.
      *
      * @return the service
      */
     ChatService chat();
 
     /**
-     * Gives the operations on text completions.
+     * Returns the operations on text completions.
      *
      * @return the service
      */
     CompletionService completions();
 
     /**
-     * Gives the operations on embeddings.
+     * Returns the operations on embeddings.
      *
      * @return the service
      */
     EmbeddingService embeddings();
 
     /**
-     * Gives the operations on files.
+     * Returns the operations on files.
      *
      * @return the service
      */
     FileService files();
 
     /**
-     * Gives the operations on models.
+     * Returns the operations on models.
      *
      * @return the service
      */
     ModelService models();
 
     /**
-     * Gives the operations on moderations.
+     * Returns the operations on moderations.
      *
      * @return the service
      */
     ModerationService moderations();
 
     /**
-     * Gives the operations on images.
+     * Returns the operations on images.
      *
      * @return the service
      */
     ImageService images();
 
     /**
-     * Gives the operations on audio.
+     * Returns the operations on audio.
      *
      * @return the service
      */
     AudioService audio();
 
     /**
-     * Gives the operations on videos.
+     * Returns the operations on videos.
      *
      * @return the service
      */
     VideoService videos();
 
     /**
-     * Gives the operations on uploads in parts.
+     * Returns the operations on uploads in parts.
      *
      * @return the service
      */
     UploadService uploads();
 
     /**
-     * Gives the operations on batches of requests.
+     * Returns the operations on batches of requests.
      *
      * @return the service
      */
     BatchService batches();
 
     /**
-     * Gives the operations on fine-tuning.
+     * Returns the operations on fine-tuning.
      *
      * @return the service
      */
     FineTuningService fineTuning();
 
     /**
-     * Gives the operations on vector stores.
+     * Returns the operations on vector stores.
      *
      * @return the service
      */
     VectorStoreService vectorStores();
 
     /**
-     * Gives the operations on conversations.
+     * Returns the operations on conversations.
      *
      * @return the service
      */
     ConversationService conversations();
 
     /**
-     * Gives the operations on containers.
+     * Returns the operations on containers.
      *
      * @return the service
      */
     ContainerService containers();
 
     /**
-     * Gives the operations on skills.
+     * Returns the operations on skills.
      *
      * @return the service
      */
     SkillService skills();
 
     /**
-     * Gives the operations on evaluations.
+     * Returns the operations on evaluations.
      *
      * @return the service
      */
     EvalService evals();
 
     /**
-     * Gives the operations on realtime sessions.
+     * Returns the operations on realtime sessions.
      *
      * @return the service
      */
     RealtimeService realtime();
 
     /**
-     * Gives the operations on checks of where media come from.
+     * Returns the operations on checks of where media come from.
      *
      * @return the service
      */
     ContentProvenanceCheckService contentProvenanceChecks();
 
     /**
-     * Gives the operations on features in beta.
+     * Returns the operations on features in beta.
      *
      * @return the service
      */
     BetaService beta();
 
     /**
-     * Gives the operations on administration; they need the admin key.
+     * Returns the operations on administration; they need the admin key.
      *
      * @return the service
      */

@@ -8,7 +8,7 @@ package io.openaisdk.api;
 public interface OpenEnum {
 
     /**
-     * Gives the text on the wire.
+     * Returns the string on the wire.
      *
      * @return the text
      */

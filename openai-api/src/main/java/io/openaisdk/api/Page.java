@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public interface Page<T> {
 
     /**
-     * Gives the items of this page.
+     * Returns the items of this page.
      *
      * @return the items, unmodifiable; empty when the service sent none
      */
@@ -34,28 +34,28 @@ public interface Page<T> {
     Page<T> nextPage();
 
     /**
-     * Gives the items of this page and of all that follow; a page is fetched when its first item is asked for.
+     * Returns the items of this page and of all that follow; a page is fetched when its first item is asked for.
      *
      * @return the items; each iterator starts with this page
      */
     Iterable<T> autoPage();
 
     /**
-     * Gives the same items as {@link #autoPage()} as a lazy stream.
+     * Returns the same items as {@link #autoPage()} as a lazy stream.
      *
      * @return the items
      */
     Stream<T> stream();
 
     /**
-     * Gives the page as it came.
+     * Returns the page as it came.
      *
      * @return the JSON object with items and cursors
      */
     JsonValue json();
 
     /**
-     * Gives the HTTP facts of the answer.
+     * Returns the HTTP metadata of the response.
      *
      * @return status, headers, request id and rate limits; never empty for a page that came from a service
      */

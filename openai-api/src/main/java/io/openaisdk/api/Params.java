@@ -7,14 +7,14 @@ import java.util.Map;
 public interface Params extends Model {
 
     /**
-     * Gives the headers that are sent in addition, or in place of those the SDK would send.
+     * Returns the headers that are sent in addition, or in place of those the SDK would send.
      *
      * @return names and values; empty when there are none
      */
     Map<String, List<String>> additionalHeaders();
 
     /**
-     * Gives what is added to the query string, or replaces what the SDK would send there.
+     * Returns what is added to the query string, or replaces what the SDK would send there.
      *
      * @return names and values; empty when there are none
      */

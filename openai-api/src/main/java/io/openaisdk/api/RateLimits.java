@@ -13,7 +13,7 @@ import java.util.function.Function;
 public record RateLimits(Optional<Limit> requests, Optional<Limit> tokens) {
 
     /**
-     * Reads the {@code x-ratelimit-*} headers of an answer, for example where a retry strategy is given them.
+     * Reads the {@code x-ratelimit-*} headers of a response, for example in a retry strategy.
      *
      * @param headers gives the first header of a name, whose letters are all small
      * @return the limits; empty where the service did not say or what it said cannot be read

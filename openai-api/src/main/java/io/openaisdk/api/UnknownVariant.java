@@ -4,7 +4,7 @@ package io.openaisdk.api;
 public interface UnknownVariant {
 
     /**
-     * Gives what was read.
+     * Returns what was read.
      *
      * @return the JSON value
      */

@@ -8,7 +8,7 @@ package io.openaisdk.api;
 public interface ValueVariant<T> {
 
     /**
-     * Gives the value.
+     * Returns the value.
      *
      * @return the value, never null
      */
