@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/** What a client lends to its credentials, so that they need no HTTP client, JSON library or threads of their own. */
+/** Provides credentials with the means of their client, so that they need no HTTP client, JSON library or threads of their own. */
 public interface AuthContext {
 
     /**
@@ -24,14 +24,14 @@ public interface AuthContext {
     JsonCodec json();
 
     /**
-     * Gives threads for what blocks, such as reading a file or asking a library that only waits.
+     * Returns threads for code that blocks, such as reading a file or calling a library that only blocks.
      *
-     * @return runs tasks on daemon threads, as many at once as are given to it
+     * @return runs tasks on daemon threads; a client runs up to 64 at once, and further tasks wait for one of them
      */
     Executor executor();
 
     /**
-     * Runs what blocks on one of those threads.
+     * Runs code that blocks on one of those threads.
      *
      * @param task what to run; its thread is interrupted when the future is canceled or the client is closed
      * @param <T> what it returns

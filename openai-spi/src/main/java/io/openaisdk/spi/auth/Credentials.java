@@ -5,23 +5,22 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
- * Gives what authenticates requests.
+ * Authenticates requests.
  *
- * <p>It is asked for every attempt, last of all, so that what it sees are the final bytes, and only for requests to the origin of
- * the platform's base URL. The rules have numbers, and each has a test in {@code openai-spi-tck}.
+ * <p>It is called for every attempt, after everything else, so that it sees the request as it is sent, and only for requests to the origin
+ * of the platform's base URL. The rules have numbers, and each has a test in {@code openai-spi-tck}.
  *
  * <ul>
  *   <li>CR1: It is safe for use by many threads.
- *   <li>CR2: It gives the request back with what authenticates it: method, body and time bounds stay what they are, and so does
+ *   <li>CR2: It returns the request with the headers that authenticate it: method, body and time bounds stay what they are, and so does
  *       every header that it does not set.
- *   <li>CR3: It does not block its caller: what takes time is given later, by the means of the {@link AuthContext}.
- *   <li>CR4: Where there is nothing to authenticate with, the stage fails: with an {@link AuthFailedException}, or with an
- *       {@link java.io.IOException} where trying again may help, an {@link AuthUnavailableException} for example.
- *   <li>CR5: No text form and no exception of it holds a key, a token or a signature.
+ *   <li>CR3: It does not block its caller: what takes time is done by the means of the {@link AuthContext}, and completes the stage later.
+ *   <li>CR4: If there is no key or token, the stage fails: with an {@link AuthFailedException}, or with an
+ *       {@link java.io.IOException} if a retry may help, an {@link AuthUnavailableException} for example.
+ *   <li>CR5: No {@code toString()} and no exception of it holds a key, a token or a signature.
  *   <li>CR6: It works again after a failure.
- *   <li>CR7: Told that a request was rejected, it does not give the same again where it has something else to give, and says so.
- *   <li>CR8: Canceling what one call was given harms no other call. The engine cancels it when the call ends or its time is up, so that
- *       nothing is waited for in vain.
+ *   <li>CR7: After {@link #rejected} it does not send the same key or token again if it has another one, and returns true.
+ *   <li>CR8: Canceling the stage of one call affects no other call. The engine cancels it when the call ends or its time is up.
  * </ul>
  */
 @FunctionalInterface
@@ -42,10 +41,10 @@ public interface Credentials {
     }
 
     /**
-     * Authenticates with a key or token that may change; one that is rejected is asked for again, and sent where it has changed.
+     * Authenticates with a key or token that may change; after a 401 the supplier is called again, and a changed value is sent once more.
      *
-     * @param token supplies the key or token of the moment; it is called for every attempt and must not block for long. For one that
-     *     may there is {@link HeaderCredentials#blocking()}
+     * @param token supplies the current key or token; it is called for every attempt and must not block for long. For a supplier
+     *     that may block there is {@link HeaderCredentials#blocking()}
      * @return credentials that send it as a bearer token (RFC 6750)
      */
     static Credentials bearer(Supplier<String> token) {
@@ -56,16 +55,18 @@ public interface Credentials {
      * Authenticates an attempt.
      *
      * @param request the request as it is going to be sent
-     * @param context what it may use
-     * @return the request with what authenticates it, now or later
+     * @param context has the transport, codec and threads of the client
+     * @return the request with the headers that authenticate it, at once or later
      */
     CompletionStage<HttpRequest> authenticate(HttpRequest request, AuthContext context);
 
     /**
-     * Is told that the service answered 401 to a request.
+     * Takes note that the service responded 401 to a request. It MUST NOT block: for asynchronous calls it runs on the thread of the
+     * transport that brings the response.
      *
-     * @param request the request as it was sent, with what was to authenticate it
-     * @return whether it has, or can get, something else: the request is then sent once more at once, which counts as no retry
+     * @param request the request as it was sent, authenticated
+     * @return whether it has, or can get, another key or token: the request is then sent once more at once, which does not count as a
+     *     retry
      */
     default boolean rejected(HttpRequest request) {
         return false;

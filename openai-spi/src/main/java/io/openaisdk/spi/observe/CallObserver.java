@@ -24,10 +24,10 @@ import io.openaisdk.spi.http.HttpTransport;
 public interface CallObserver {
 
     /**
-     * Is told that a call begins, on the thread of the caller.
+     * Begins the observation of a call, on the thread of the caller; for a fallback of an asynchronous call, on the executor of the client.
      *
      * @param call what is called
-     * @return is told of the rest of this call
+     * @return takes the other signals of this call
      */
     CallObservation begin(CallInfo call);
 
