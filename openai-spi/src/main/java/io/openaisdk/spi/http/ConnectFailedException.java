@@ -3,7 +3,7 @@ package io.openaisdk.spi.http;
 import java.io.IOException;
 import java.io.Serial;
 
-/** Says that no connection came about: unknown host, refused, unreachable, or a failed TLS handshake; nothing was sent. */
+/** Says that no connection was established: unknown host, refused, unreachable, or a failed TLS handshake; nothing was sent. */
 public final class ConnectFailedException extends IOException {
 
     @Serial

@@ -1,11 +1,11 @@
 package io.openaisdk.spi.http;
 
 /**
- * How many connections a transport has at the moment.
+ * The number of connections that a transport has at one moment.
  *
- * @param leased those that carry an exchange
- * @param idle those that wait for the next one
- * @param waiting calls that wait for a connection because there may be no more
- * @param most how many there may be at once; 0 for no bound
+ * @param leased the connections that carry an exchange
+ * @param idle the connections that are kept for the next exchange
+ * @param waiting the calls that wait because the maximum of connections is in use
+ * @param most the maximum of connections open at once; 0 for no bound
  */
 public record ConnectionCounts(int leased, int idle, int waiting, int most) {}

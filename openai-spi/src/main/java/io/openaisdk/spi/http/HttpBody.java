@@ -5,24 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * What a request carries.
+ * The body of a request.
  *
  * <ul>
  *   <li>B1: A transport sends a body of any size without holding it in memory: of known length with {@code Content-Length}, of
  *       unknown length in chunks. It opens it once and closes it.
- *   <li>B2: A body may wait for its source; meanwhile other requests of the transport go on, and what is there is not held back
- *       for ever.
- *   <li>B3: An {@link IOException} of {@link #open()} or of the stream that it gives is thrown on as it is: the same instance.
+ *   <li>B2: A body may wait for its source; meanwhile other requests of the transport go on, and the bytes that the source
+ *       has delivered are sent meanwhile.
+ *   <li>B3: An {@link IOException} of {@link #open()} or of the stream that it returns is thrown as it is: the same instance.
  *   <li>B4: A transport closes the stream that it opened also when the attempt fails.
  *   <li>B5: A body that turns out shorter or longer than announced fails with an {@link IOException}.
- *   <li>B6: Whatever else {@link #open()} or the stream throws, an {@link Error} included, ends the exchange and is thrown on as it
- *       is: no call waits for ever.
+ *   <li>B6: Anything else that {@link #open()} or the stream throws, an {@link Error} included, ends the exchange and is thrown as it
+ *       is: no call waits forever.
  * </ul>
  */
 public interface HttpBody {
 
     /**
-     * Takes bytes that are in memory already.
+     * Creates a body of bytes that are in memory already.
      *
      * @param content the bytes; they are not copied and must not change
      * @param contentType their media type
@@ -53,21 +53,21 @@ public interface HttpBody {
     }
 
     /**
-     * Gives the media type.
+     * Returns the media type.
      *
      * @return the value of the {@code Content-Type} header
      */
     String contentType();
 
     /**
-     * Gives the length.
+     * Returns the length.
      *
      * @return bytes, or -1 when it is not known before the body is sent
      */
     long contentLength();
 
     /**
-     * Says whether {@link #open()} may be called more than once, so that a failed attempt can be repeated.
+     * Says whether {@link #open()} may be called more than once, so that a failed attempt can be retried.
      *
      * @return false for a body that comes from a stream
      */

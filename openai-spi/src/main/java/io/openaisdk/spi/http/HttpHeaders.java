@@ -12,9 +12,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headers of a request or an answer: immutable, in order, with names compared without regard to case (RFC 9110, 5.1).
+ * Headers of a request or a response: immutable, in order, with names compared without regard to case (RFC 9110, 5.1).
  *
- * <p>Names keep the case they were given, values may repeat. The text form shows names only, because a value may be a secret.
+ * <p>Names keep the case they were given, values may repeat. {@link #toString()} shows names only, because a value may be a secret.
  */
 public final class HttpHeaders {
 
@@ -24,7 +24,7 @@ public final class HttpHeaders {
     /** No headers. */
     public static final HttpHeaders EMPTY = new HttpHeaders(new String[0]);
 
-    // By turns, because a map of a few entries costs more than it saves.
+    // Names and values alternate, because a map of a few entries costs more than it saves.
     private final String[] namesAndValues;
 
     private HttpHeaders(String[] namesAndValues) {
@@ -50,7 +50,7 @@ public final class HttpHeaders {
     }
 
     /**
-     * Gives the first value of a header.
+     * Returns the first value of a header.
      *
      * @param name the name, in any case
      * @return the value; empty when the header is absent
@@ -60,7 +60,7 @@ public final class HttpHeaders {
     }
 
     /**
-     * Gives the first value of a header without a wrapper, for code that runs on every call.
+     * Returns the first value of a header without a wrapper, for code that runs on every call.
      *
      * @param name the name, in any case
      * @return the value; null when the header is absent
@@ -75,7 +75,7 @@ public final class HttpHeaders {
     }
 
     /**
-     * Gives all values of a header.
+     * Returns all values of a header.
      *
      * @param name the name, in any case
      * @return the values in order; empty when the header is absent
@@ -91,7 +91,7 @@ public final class HttpHeaders {
     }
 
     /**
-     * Hands over every header, a repeated one once per value.
+     * Passes every header to an action, a repeated one once per value.
      *
      * @param action takes name and value
      */
@@ -102,7 +102,7 @@ public final class HttpHeaders {
     }
 
     /**
-     * Gives all headers as a map.
+     * Returns all headers as a map.
      *
      * @return names in lower case and their values, in order, unmodifiable
      */
@@ -115,7 +115,7 @@ public final class HttpHeaders {
     }
 
     /**
-     * Says whether there are none.
+     * Returns whether there are no headers.
      *
      * @return whether there is no header at all
      */
@@ -156,7 +156,7 @@ public final class HttpHeaders {
          * @param value the value
          * @return this builder
          * @throws IllegalArgumentException if the name is no token, or the value has a control character (RFC 9110, 5.5), so
-         *     that no input can smuggle in another header; the message does not quote the value
+         *     that no input can inject another header; the message does not quote the value
          */
         public Builder add(String name, String value) {
             String safeName = requireToken(name);
@@ -183,7 +183,7 @@ public final class HttpHeaders {
         }
 
         /**
-         * Takes all headers of a name away.
+         * Removes all headers of a name.
          *
          * @param name the name, in any case
          * @return this builder
@@ -201,7 +201,7 @@ public final class HttpHeaders {
         }
 
         /**
-         * Makes the headers.
+         * Creates the headers.
          *
          * @return the headers collected so far
          */

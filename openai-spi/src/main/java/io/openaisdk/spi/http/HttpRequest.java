@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request, ready to be sent; immutable. The text form has no user, no query string and no header values. */
+/** A request, ready to be sent; immutable. {@link #toString()} has no user, no query string and no header values. */
 public final class HttpRequest {
 
     private final String method;
@@ -15,7 +15,7 @@ public final class HttpRequest {
     private final HttpTimeouts timeouts;
 
     /**
-     * Puts a request together.
+     * Creates a request.
      *
      * @param method the method, in upper case
      * @param uri the absolute address
@@ -33,7 +33,7 @@ public final class HttpRequest {
     }
 
     /**
-     * Gives the method.
+     * Returns the method.
      *
      * @return for example {@code POST}
      */
@@ -42,7 +42,7 @@ public final class HttpRequest {
     }
 
     /**
-     * Gives the address.
+     * Returns the address.
      *
      * @return the absolute address with its query string
      */
@@ -51,7 +51,7 @@ public final class HttpRequest {
     }
 
     /**
-     * Gives the headers.
+     * Returns the headers.
      *
      * @return the headers
      */
@@ -60,7 +60,7 @@ public final class HttpRequest {
     }
 
     /**
-     * Gives the body.
+     * Returns the body.
      *
      * @return the body; empty when there is none
      */
@@ -69,7 +69,7 @@ public final class HttpRequest {
     }
 
     /**
-     * Gives the time bounds.
+     * Returns the time bounds.
      *
      * @return the bounds of each attempt
      */
@@ -78,7 +78,7 @@ public final class HttpRequest {
     }
 
     /**
-     * Sends the same request elsewhere.
+     * Returns the same request with another address.
      *
      * @param newUri the absolute address
      * @return the request with that address
@@ -88,7 +88,7 @@ public final class HttpRequest {
     }
 
     /**
-     * Sends the same request with other headers.
+     * Returns the same request with other headers.
      *
      * @param newHeaders all headers
      * @return the request with those headers
@@ -98,7 +98,7 @@ public final class HttpRequest {
     }
 
     /**
-     * Sends the same request with one header set.
+     * Returns the same request with one header set.
      *
      * @param name the name
      * @param value the value, in place of those of the same name
@@ -109,7 +109,7 @@ public final class HttpRequest {
     }
 
     /**
-     * Sends the same request with another body.
+     * Returns the same request with another body.
      *
      * @param newBody null for none
      * @return the request with that body
@@ -119,7 +119,7 @@ public final class HttpRequest {
     }
 
     /**
-     * Sends the same request with other time bounds.
+     * Returns the same request with other time bounds.
      *
      * @param newTimeouts the bounds of each attempt
      * @return the request with those bounds
@@ -130,7 +130,7 @@ public final class HttpRequest {
 
     @Override
     public String toString() {
-        // What stands before the @ may be a password.
+        // The part before the @ may be a password.
         String authority = String.valueOf(uri.getRawAuthority());
         String host = authority.substring(authority.lastIndexOf('@') + 1);
         return method + " " + uri.getScheme() + "://" + host + uri.getRawPath();

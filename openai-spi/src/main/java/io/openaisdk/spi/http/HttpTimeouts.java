@@ -16,12 +16,12 @@ import java.time.Duration;
  *   <li>T3: Where the network takes nothing of the request body for too long, {@code WRITE} has passed.
  *   <li>T4: Where the response body pauses for too long, streaming or not, {@code IDLE} has passed.
  *   <li>T5: A response body that comes slowly but steadily is not idle, however long it takes.
- *   <li>T6: A response body whose subscriber asks for nothing is not idle.
+ *   <li>T6: A response body whose subscriber requests nothing is not idle.
  *   <li>T7: Where the head of the response does not come in time, {@code TOTAL} has passed, streaming or not.
  *   <li>T8: Where the response is not streamed, {@code TOTAL} also bounds the time to the last byte.
  *   <li>T9: Where it is streamed, {@code TOTAL} ends with the head.
- *   <li>T10: {@code TOTAL} passes for a subscriber that asks for nothing, too.
- *   <li>T11: A bound that passed makes room for the next exchange, though nobody reads or closes the response.
+ *   <li>T10: {@code TOTAL} passes for a subscriber that requests nothing, too.
+ *   <li>T11: A bound that passed makes room for the next exchange, even if the response is neither read nor closed.
  *   <li>T12: From the end of the request body to the head of the response neither {@code WRITE} nor {@code IDLE} counts, however long it
  *       takes.
  *   <li>T13: The connection includes the wait for one that other exchanges use (H17); an exchange whose bound passed meanwhile sends
@@ -32,9 +32,9 @@ import java.time.Duration;
  *
  * @param connect until the connection is there: the wait for a free one, the lookup of the host, the tunnel of a proxy and TLS included
  * @param write the maximum time that bytes of the request body wait for the network to take some
- * @param idle the maximum silence while a piece of the response body is waited for
+ * @param idle the maximum silence while bytes of the response body are waited for
  * @param total until the last byte of the response; where {@code streaming} is true, until its head
- * @param streaming whether the response is read for as long as it takes
+ * @param streaming whether the response is a stream, whose body {@code total} does not bound
  */
 public record HttpTimeouts(Duration connect, Duration write, Duration idle, Duration total, boolean streaming) {
 
@@ -100,7 +100,7 @@ public record HttpTimeouts(Duration connect, Duration write, Duration idle, Dura
     /**
      * Returns these bounds for a response that is streamed, or for one that is not.
      *
-     * @param streams whether the response is read for as long as it takes
+     * @param streams whether the response is a stream
      * @return the bounds
      */
     public HttpTimeouts withStreaming(boolean streams) {

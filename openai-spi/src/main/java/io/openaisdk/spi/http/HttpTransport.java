@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sends requests, by whatever HTTP library it wraps.
+ * Sends requests with the HTTP library that it wraps.
  *
  * <p>The rules have numbers, and each has a test in {@code openai-spi-tck}; those of {@link HttpTimeouts}, {@link HttpBody},
  * {@link HttpResponse} and {@link AsyncHttpResponse} concern a transport as well.
@@ -29,13 +29,13 @@ import java.util.concurrent.CompletableFuture;
  *       Accept-*}, {@code Content-*}, {@code Range}, {@code If-*}, {@code Cache-Control}, {@code Idempotency-Key}, {@code
  *       User-Agent}, {@code traceparent} and {@code tracestate}. No other is, for any may be a secret ({@link
  *       io.openaisdk.spi.tools.Redirects}).
- *   <li>H12: A redirect that it does not follow is the answer, without a failure: one that would change the method, whose body
- *       cannot be sent again, whose address is none, that leads in a circle, or from https to http.
- *   <li>H13: Every status is an answer, not an exception, with all its headers, and with a body that is empty where there is
+ *   <li>H12: A redirect that it does not follow is the response, without a failure: one that would change the method, whose body
+ *       cannot be sent again, whose address is invalid, that leads in a circle, or from https to http.
+ *   <li>H13: Every status is a response, not an exception, with all its headers, and with a body that is empty where there is
  *       none.
- *   <li>H14: Interim answers (1xx) are passed over.
- *   <li>H15: An answer that comes before the request was sent to its end is an answer all the same.
- *   <li>H16: The connection of an answer that was read to its end is kept for the next request.
+ *   <li>H14: Interim responses (1xx) are skipped.
+ *   <li>H15: A response that comes before the request was sent to its end is a response all the same.
+ *   <li>H16: The connection of a response that was read to its end is kept for the next request.
  *   <li>H17: Where {@link TransportConfig#maxConnections()} connections are in use, a call waits for one, within its {@code connect}
  *       bound (T13).
  *   <li>H18: Without a proxy of the library's own, {@link java.net.ProxySelector#getDefault()} is asked for each request.
@@ -46,27 +46,27 @@ import java.util.concurrent.CompletableFuture;
  *   <li>H22: A TLS handshake that fails is a {@link ConnectFailedException} whose message begins with {@code TLS handshake with
  *       <host>:<port> failed: }.
  *   <li>H23: Every other failure of the exchange is an {@link IOException} that is neither of those nor a {@link
- *       TransportTimeoutException}: a connection that breaks, an answer that is no HTTP or ends too early.
- *   <li>H24: After a failure it is of use as before.
- *   <li>H25: An interrupt of a thread that waits in {@link #execute} for the answer ends the exchange with an {@link
+ *       TransportTimeoutException}: a connection that breaks, a response that is not HTTP or ends too early.
+ *   <li>H24: After a failure it works as before.
+ *   <li>H25: An interrupt of a thread that waits in {@link #execute} for the response ends the exchange with an {@link
  *       java.io.InterruptedIOException} that is no timeout, and leaves the interrupt flag set.
  *   <li>H26: An interrupt of a thread that waits in {@link #execute} for a connection does the same.
  *   <li>H27: For a thread that is interrupted already, {@link #execute} throws that exception and sends nothing.
  *   <li>H28: Canceling the future of {@link #executeAsync} ends the exchange: the connection is cut.
- *   <li>H29: Canceling ends the exchange just so on a connection that was used before.
+ *   <li>H29: Canceling ends the exchange in the same way on a connection that was used before.
  *   <li>H30: Canceling before anything was sent leaves the transport as it was: no connection is lost.
  *   <li>H31: After {@link #close()}, which may be called more than once, calls fail with an {@link IOException}, the future's
  *       included; nothing is sent.
- *   <li>H32: Calls that are under way when it is closed fail with an {@link IOException} that is neither a timeout nor a
- *       connection that did not come about, and their connections are cut.
+ *   <li>H32: Calls that are under way when it is closed fail with an {@link IOException} that is neither a {@link
+ *       TransportTimeoutException} nor a {@link ConnectFailedException}, and their connections are cut.
  *   <li>H33: A missing {@code User-Agent} stays missing, where the library allows it.
  *   <li>H34: Header values outside ASCII are sent in UTF-8.
- *   <li>H35: {@link #connections()}, where it counts, says what there is: a connection in use, one at rest, a call that waits
- *       for one; it may be asked at any time, also after {@link #close()}.
+ *   <li>H35: {@link #connections()}, where it counts, returns the connections that are leased and idle, and the calls that wait
+ *       for one; it may be called at any time, also after {@link #close()}.
  *   <li>H36: A host whose name has an underscore, which {@link java.net.URI#getHost()} does not see, is a host like any other:
  *       for redirects within it, for redirects away from it, and in messages.
- *   <li>H37: Where there is a {@link TransportConfig#sslContext()}, it decides whom to trust; that a certificate is made for the
- *       host is checked all the same.
+ *   <li>H37: Where there is a {@link TransportConfig#sslContext()}, it decides which certificates are trusted; the host name
+ *       of a certificate is checked all the same.
  *   <li>H38: Where there is a {@link TransportConfig#proxy()}, all requests go through it, with its password from the first one
  *       on, which the service does not see.
  *   <li>H39: Requests to {@code https} addresses go through a tunnel of that proxy ({@code CONNECT}), to which alone its password
@@ -76,8 +76,8 @@ import java.util.concurrent.CompletableFuture;
  *       end.
  *   <li>H42: A connection older than {@link TransportConfig#maxConnectionAge()} is not used for another request.
  *   <li>H43: As many connections are kept for later requests as were in use at once.
- *   <li>H44: A response whose body has been read to its end has given its connection back: the next call gets it, though nobody closes the
- *       response.
+ *   <li>H44: A response whose body has been read to its end has returned its connection: the next call gets it, even if the response is not
+ *       closed.
  * </ul>
  *
  * <p>Closing does not close a library client that the application passed in.
@@ -85,10 +85,10 @@ import java.util.concurrent.CompletableFuture;
 public interface HttpTransport extends AutoCloseable {
 
     /**
-     * Sends a request and waits for the headers of the answer.
+     * Sends a request and waits for the headers of the response.
      *
      * @param request the request
-     * @return the answer, which the caller closes
+     * @return the response, which the caller MUST close
      * @throws IOException by the rules above
      */
     HttpResponse execute(HttpRequest request) throws IOException;
@@ -97,14 +97,14 @@ public interface HttpTransport extends AutoCloseable {
      * Sends a request without blocking the caller.
      *
      * @param request the request
-     * @return completes with the headers of the answer; fails by the rules above, with the exception itself and not wrapped
+     * @return completes with the headers of the response; fails by the rules above, with the exception itself and not wrapped
      */
     CompletableFuture<AsyncHttpResponse> executeAsync(HttpRequest request);
 
     /**
-     * Counts the connections, for those who watch over an application; it must not wait for any of them.
+     * Counts the connections, for monitoring; it MUST NOT wait for any of them.
      *
-     * @return the counts of the moment; empty where nobody counts, for example because the pool belongs to the application
+     * @return the current counts; empty where they are not counted, for example because the pool belongs to the application
      */
     default Optional<ConnectionCounts> connections() {
         return Optional.empty();

@@ -1,32 +1,32 @@
 package io.openaisdk.spi.http;
 
 /**
- * Makes transports; found by {@link java.util.ServiceLoader}.
+ * Creates transports; found by {@link java.util.ServiceLoader}.
  *
  * <p>Its constructor does nothing but return. It is registered in {@code module-info} and in {@code META-INF/services}.
  */
 public interface HttpTransportProvider {
 
     /**
-     * Gives the short name by which a user chooses it.
+     * Returns the short name by which a user chooses it.
      *
      * @return for example {@code apache}
      */
     String name();
 
     /**
-     * Gives its rank among several; the highest wins, and a tie is an error.
+     * Returns its priority among several transports; the highest wins, and a tie is an error.
      *
      * @return 0 for what the starter brings, 100 for what an application adds
      */
     int priority();
 
     /**
-     * Makes a transport.
+     * Creates a transport.
      *
      * @param config settings that concern all its requests
      * @return a transport, closed by the client that asked for it
-     * @throws IllegalArgumentException if the library cannot do what the settings want, such as a proxy; it never does without
+     * @throws IllegalArgumentException if the library cannot honour a setting, for example a proxy; a setting is never ignored
      */
     HttpTransport create(TransportConfig config);
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An HTTP proxy that all requests of a transport go through; immutable. Requests to {@code https} addresses go through a tunnel that
- * it opens ({@code CONNECT}), of which it sees host and port only. The text form has neither user nor password.
+ * it opens ({@code CONNECT}), of which it sees host and port only. {@link #toString()} has neither user nor password.
  */
 public final class ProxyConfig {
 
@@ -43,8 +43,8 @@ public final class ProxyConfig {
     }
 
     /**
-     * Names who uses the proxy. The transport sends the password with each request to the proxy, in the Basic scheme (RFC 7617), and
-     * never to the service.
+     * Returns this proxy with a user and a password. The transport sends them with each request to the proxy, in the Basic scheme
+     * (RFC 7617), and never to the service.
      *
      * @param newUser the user
      * @param newPassword the password
@@ -59,7 +59,7 @@ public final class ProxyConfig {
     }
 
     /**
-     * Returns where the proxy is.
+     * Returns the host of the proxy.
      *
      * @return its name or address
      */
@@ -68,7 +68,7 @@ public final class ProxyConfig {
     }
 
     /**
-     * Returns where it listens.
+     * Returns the port of the proxy.
      *
      * @return its port
      */
@@ -77,7 +77,7 @@ public final class ProxyConfig {
     }
 
     /**
-     * Returns who uses it.
+     * Returns the user.
      *
      * @return the user; empty where it is used without a password
      */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Settings of a transport that concern all its requests; immutable, and more may be added. */
 public final class TransportConfig {
 
-    /** More than that no library reads. */
+    /** HTTP libraries read no more than that. */
     private static final int MAX_HEADER_BYTES = 256 * 1024;
 
     private static final int MIN_HEADER_BYTES = 1024;
@@ -41,7 +41,7 @@ public final class TransportConfig {
     }
 
     /**
-     * Bounds the number of connections open at once; a call beyond it waits.
+     * Sets the maximum of connections open at once; a call beyond it waits.
      *
      * @param max the maximum of connections, at least 1
      * @return these settings with that bound
@@ -70,11 +70,11 @@ public final class TransportConfig {
     }
 
     /**
-     * Bounds the headers of a response: a transport stops reading them beyond it, so that no server fills the memory.
+     * Bounds the headers of a response: a transport stops reading them beyond it, so that no server can fill the memory.
      *
      * @param max the maximum of bytes, from 1,024 to 262,144
      * @return these settings with that bound
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if it is out of range
      */
     public TransportConfig withMaxHeaderBytes(int max) {
         if (max < MIN_HEADER_BYTES || max > MAX_HEADER_BYTES) {
@@ -84,8 +84,8 @@ public final class TransportConfig {
     }
 
     /**
-     * Says whom to trust, and with which certificate to introduce oneself. That the certificate of a server is made for its host is
-     * checked in any case.
+     * Sets the trusted certificates and the client's own certificate. The host name of a server's certificate is checked in any
+     * case.
      *
      * @param context secures all connections
      * @return these settings with that context
@@ -138,7 +138,7 @@ public final class TransportConfig {
     }
 
     /**
-     * Returns what secures connections.
+     * Returns the context of TLS connections.
      *
      * @return the context; empty for that of the JVM
      */

@@ -13,11 +13,11 @@ public final class TransportTimeoutException extends IOException {
 
     /** Names the bounds. */
     public enum Bound {
-        /** No connection in time, the wait for one that was in use included. */
+        /** There was no connection in time; the wait for a free one is included. */
         CONNECT,
-        /** The network took nothing of the request body for too long. */
+        /** The network accepted no bytes of the request body for too long. */
         WRITE,
-        /** Nothing of the response body came for too long. */
+        /** No bytes of the response body arrived for too long. */
         IDLE,
         /** The attempt took too long as a whole. */
         TOTAL
@@ -38,7 +38,7 @@ public final class TransportTimeoutException extends IOException {
     }
 
     /**
-     * Gives which bound passed.
+     * Returns which bound passed.
      *
      * @return the bound
      */
