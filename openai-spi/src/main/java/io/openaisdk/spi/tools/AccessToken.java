@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A key or token that the API takes; its text form does not hold it.
+ * A key or token for the API; {@link #toString()} does not show it.
  *
  * @param value the token, not empty
- * @param lifetime how long it is valid from now; empty where that is not known, and then it is used until it is rejected
+ * @param lifetime how long it is valid from now; empty where that is not known: the token is then used until it is rejected
  */
 public record AccessToken(String value, Optional<Duration> lifetime) {
 
     /**
-     * Keeps a token.
+     * Creates a token.
      *
      * @param value the token, not empty
      * @param lifetime how long it is valid from now; empty where that is not known
@@ -29,10 +29,10 @@ public record AccessToken(String value, Optional<Duration> lifetime) {
     }
 
     /**
-     * Keeps a token that expires.
+     * Creates a token that expires.
      *
      * @param value the token, not empty
-     * @param lifetime how long it is valid from now, more than nothing
+     * @param lifetime how long it is valid from now, more than zero
      * @return the token
      * @throws IllegalArgumentException if the token is empty, or has expired already
      */
@@ -41,7 +41,7 @@ public record AccessToken(String value, Optional<Duration> lifetime) {
     }
 
     /**
-     * Keeps a token of which nobody knows when it expires.
+     * Creates a token whose lifetime is not known.
      *
      * @param value the token, not empty
      * @return the token, to be used until it is rejected

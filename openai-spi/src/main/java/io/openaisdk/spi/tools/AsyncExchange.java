@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request that a plug-in sends with its client, and what it tells of it; see {@link AsyncExchanges}. Safe for use by many threads.
- * What is told after the end has no effect.
+ * One request that a plug-in sends with its client, and the methods by which it reports what the client receives; see
+ * {@link AsyncExchanges}. Safe for use by many threads. A report after the end has no effect.
  */
 public final class AsyncExchange {
 
@@ -32,7 +32,7 @@ public final class AsyncExchange {
     }
 
     /**
-     * Returns what to send: after a redirect, its address with the headers that go along.
+     * Returns the request to send; after a redirect, that to the new address with the headers that may go along.
      *
      * @return the request; {@link RequestHeaders#forEach} says which headers it has
      */
@@ -50,9 +50,9 @@ public final class AsyncExchange {
     }
 
     /**
-     * Says how the connection is cut. Several may be given as the exchange goes on, and all are run.
+     * Adds an action that cuts the connection. Several may be added as the exchange goes on; all of them are run.
      *
-     * @param action cuts it; runs on any thread, once, when the exchange ends early, and at once where it has. It MUST NOT block
+     * @param action cuts the connection; runs on any thread, once, when the exchange ends early, and at once if it has. It MUST NOT block
      */
     public void whenCut(Runnable action) {
         lock.lock();
@@ -71,20 +71,19 @@ public final class AsyncExchange {
     }
 
     /**
-     * Says that the connection is there, which ends its bound (T1, T2, T13), or that the client bounds the rest of the way to it. Without
-     * that the bound lasts until the headers are there.
+     * Reports that the connection is there, which ends its bound (T1, T2, T13), or that the client bounds the rest of connecting. Without
+     * this report the bound lasts until the headers are there.
      */
     public void connected() {
         state.watch().connected();
     }
 
     /**
-     * Says that the headers of the response are there, interim responses (1xx) apart.
+     * Reports the headers of the response. Interim responses (1xx) MUST NOT be reported.
      *
      * @param status the status
      * @param headers the headers
-     * @return where the body goes to, which is told of its bytes and its end; after a redirect, and when the exchange has ended, it drops
-     *     them
+     * @return takes the bytes of the body and its end; after a redirect, and when the exchange has ended, it drops them
      */
     public ResponseBody responded(int status, ResponseHeaders headers) {
         HttpHeaders received = headers.build();
@@ -106,9 +105,9 @@ public final class AsyncExchange {
     }
 
     /**
-     * Says that the exchange has failed, before its headers or within its body.
+     * Reports that the exchange has failed, before its headers or within its body.
      *
-     * @param failure what the caller is told, as it is, unless something else has ended the exchange before
+     * @param failure is passed to the caller as it is, unless the exchange has ended before
      */
     public void fail(Throwable failure) {
         if (!isOver()) {
@@ -152,7 +151,7 @@ public final class AsyncExchange {
         }
     }
 
-    /** A client that throws when it is canceled keeps nobody from hearing of the end. */
+    /** Passes what a client throws when it is canceled to the handler of the thread, so that the end is reported all the same. */
     private static void run(Runnable action) {
         try {
             action.run();

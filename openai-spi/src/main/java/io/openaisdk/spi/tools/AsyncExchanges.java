@@ -10,21 +10,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /**
- * Makes a transport of an asynchronous HTTP client: a plug-in sends a request with its client and says what comes of it, and everything
- * that no client does by the rules of {@link io.openaisdk.spi.http.HttpTransport} is done here, once. Safe for use by many threads.
+ * Makes a transport of an asynchronous HTTP client: a plug-in sends a request with its client and reports what it receives; what clients
+ * do not do by the rules of {@link io.openaisdk.spi.http.HttpTransport} is done here. Safe for use by many threads.
  *
  * <ul>
- *   <li>Exchanges wait in line for one of {@link TransportConfig#maxConnections()} (H17); canceling one gives its place up (H30).
- *   <li>The time bounds are kept (T3 to T15), and that of the connection while it is waited for in line.
+ *   <li>Exchanges wait in line for one of {@link TransportConfig#maxConnections()} (H17); canceling one gives up its place (H30).
+ *   <li>The time bounds are enforced (T3 to T15), and that of the connection during the wait in line.
  *   <li>Canceling the future, closing the response, canceling the body and closing the transport cut the connection (H28, H29, H31,
  *       H32, R7, A1, A2), and end each exchange once.
  *   <li>Redirects are followed (H10 to H12), gzip is decompressed (R3, R9, R10, R12, R13), and headers are held to their maximum (H41)
  *       when they are complete.
- *   <li>The body of the request is read on a thread that may wait, and what it throws is reported as it is (B1 to B6).
+ *   <li>The body of the request is read on a thread that may block, and what it throws is reported as it is (B1 to B6).
  * </ul>
  *
- * <p>The connection, with its TLS, proxy and {@code connect} bound, and the words for its failures ({@link ConnectionFailures}) are up to
- * the plug-in.
+ * <p>The plug-in is responsible for the connection, with its TLS, proxy and {@code connect} bound, and for the messages of its failures
+ * ({@link ConnectionFailures}).
  */
 public final class AsyncExchanges implements AutoCloseable {
 
@@ -38,7 +38,7 @@ public final class AsyncExchanges implements AutoCloseable {
     /**
      * Creates the exchanges of one transport.
      *
-     * @param config the settings, of which the maxima of connections and of headers are kept here
+     * @param config the settings, of which the maxima of connections and of headers are enforced here
      * @param threadPrefix begins the names of all threads, for example {@code mine-}
      */
     public AsyncExchanges(TransportConfig config, String threadPrefix) {
@@ -53,11 +53,11 @@ public final class AsyncExchanges implements AutoCloseable {
     public interface Sender {
 
         /**
-         * Sends a request, once for each redirect that is followed as well; MUST NOT block. It tells {@link AsyncExchange#whenCut} how the
-         * connection is cut, {@link AsyncExchange#responded} when the headers are there, and {@link AsyncExchange#fail} when there is no
-         * response, or a body that breaks off.
+         * Sends a request, once for each redirect that is followed as well; MUST NOT block. It calls {@link AsyncExchange#whenCut} with
+         * what cuts the connection, {@link AsyncExchange#responded} when the headers are there, and {@link AsyncExchange#fail} when there
+         * is no response or the body breaks off.
          *
-         * @param exchange what to send, and what to tell
+         * @param exchange has the request, and takes the reports
          * @throws Exception if it cannot be sent, which is the same as {@code fail}
          */
         void send(AsyncExchange exchange) throws Exception;
@@ -82,7 +82,7 @@ public final class AsyncExchanges implements AutoCloseable {
     }
 
     /**
-     * Returns threads for what blocks, for the client of the plug-in as well.
+     * Returns threads for code that blocks, for the client of the plug-in as well.
      *
      * @return daemon threads, which end when they are idle
      */
@@ -90,7 +90,7 @@ public final class AsyncExchanges implements AutoCloseable {
         return workers;
     }
 
-    /** Fails what is under way or comes after, and ends the threads; it may be called more than once. */
+    /** Fails the exchanges under way and all later ones, and ends the threads; it may be called more than once. */
     @Override
     public void close() {
         closed = true;

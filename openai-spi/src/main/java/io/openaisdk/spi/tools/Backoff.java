@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
 /**
- * Says how long to wait before the next attempt: exponentially longer up to a maximum, less a part at random; immutable and safe
+ * Computes the wait before the next attempt: exponentially longer up to a maximum, less a random part; immutable and safe
  * for use by many threads if its source of randomness is.
  *
  * @param first the wait after the first failure, more than zero
@@ -16,10 +16,10 @@ import java.util.function.DoubleSupplier;
  */
 public record Backoff(Duration first, Duration max, double jitter, DoubleSupplier random) {
 
-    /** Nanoseconds of about 146 years fit into a long twice. */
+    /** Half of what fits into a long as nanoseconds, about 146 years. */
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE / 2);
 
-    /** Doubled so often, one nanosecond is more than the longest wait. */
+    /** After that many doublings, one nanosecond is more than the maximum wait. */
     private static final int MOST_DOUBLINGS = 63;
 
     /**
@@ -46,7 +46,7 @@ public record Backoff(Duration first, Duration max, double jitter, DoubleSupplie
     }
 
     /**
-     * Creates a back-off that doubles exactly.
+     * Creates a back-off without jitter, which doubles exactly.
      *
      * @param first the wait after the first failure, more than zero
      * @param max the maximum, not below the first wait
@@ -58,7 +58,7 @@ public record Backoff(Duration first, Duration max, double jitter, DoubleSupplie
     }
 
     /**
-     * Returns the same back-off with waits that differ from caller to caller, so that many do not come back at once.
+     * Returns the same back-off with waits that differ from caller to caller, so that many do not retry at once.
      *
      * @param part the largest part of a wait that is taken off at random, from 0 to 1
      * @return a back-off that draws from {@link ThreadLocalRandom}

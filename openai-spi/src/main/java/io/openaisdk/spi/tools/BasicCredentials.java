@@ -5,16 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Writes the password of a proxy as it is sent (RFC 7617). */
+/** Formats user and password of a proxy in the Basic scheme (RFC 7617). */
 public final class BasicCredentials {
 
     private BasicCredentials() {}
 
     /**
-     * Returns what a request to a proxy carries.
+     * Returns the credentials that a request to a proxy carries.
      *
      * @param proxy the proxy
-     * @return the value of its {@code Proxy-Authorization}; empty where it has no user
+     * @return the value of {@code Proxy-Authorization}; empty where the proxy has no user
      */
     public static Optional<String> of(ProxyConfig proxy) {
         return proxy.user().map(user -> {

@@ -26,11 +26,11 @@ public final class BlockingCalls {
      * }
      * }</pre>
      *
-     * @param transport sends it; its {@code executeAsync} needs a thread of its own for what follows the headers
+     * @param transport sends the request; it MUST deliver the response on threads other than the caller's
      * @param request the request
      * @return the response, whose body is a {@link BodyInputStream}
-     * @throws IOException what the future fails with, as it is; {@link InterruptedIOException} where the thread is interrupted before
-     *     or meanwhile, which ends the exchange and leaves the flag set
+     * @throws IOException the failure of the future, as it is; an {@link InterruptedIOException} if the thread is interrupted before
+     *     or meanwhile, which ends the exchange and leaves the interrupt flag set
      */
     public static HttpResponse execute(HttpTransport transport, HttpRequest request) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
@@ -50,7 +50,7 @@ public final class BlockingCalls {
         }
     }
 
-    /** A response whose body waits for that of another. */
+    /** A blocking view of an asynchronous response. */
     private static final class Blocking implements HttpResponse {
 
         private final AsyncHttpResponse response;

@@ -7,7 +7,7 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects a body in memory, up to a maximum. Whatever is thrown meanwhile, an {@link OutOfMemoryError} included, cancels the body and
+ * Collects a body in memory, up to a maximum. Any throwable meanwhile, an {@link OutOfMemoryError} included, cancels the body and
  * fails the future.
  */
 public final class BodyCollector implements Flow.Subscriber<ByteBuffer> {
@@ -24,7 +24,7 @@ public final class BodyCollector implements Flow.Subscriber<ByteBuffer> {
     /**
      * Creates a collector for a body of unknown length.
      *
-     * @param maxLength how many bytes are kept; when they are there, the rest is canceled
+     * @param maxLength the maximum of bytes that are kept; when it is reached, the rest is canceled
      */
     public BodyCollector(int maxLength) {
         this(maxLength, 0);
@@ -33,7 +33,7 @@ public final class BodyCollector implements Flow.Subscriber<ByteBuffer> {
     /**
      * Creates a collector for a body whose length was announced, so that its bytes need not be copied as it grows.
      *
-     * @param maxLength how many bytes are kept; when they are there, the rest is canceled
+     * @param maxLength the maximum of bytes that are kept; when it is reached, the rest is canceled
      * @param announced how many bytes to make room for when the first ones come, at most {@code maxLength}
      * @throws IllegalArgumentException if one of them is negative
      */
@@ -48,14 +48,14 @@ public final class BodyCollector implements Flow.Subscriber<ByteBuffer> {
     /**
      * Returns the body.
      *
-     * @return completes with all bytes, or with as many as are kept; fails with what the body failed with
+     * @return completes with all bytes, or with the first {@code maxLength}; fails with the failure of the body
      */
     public CompletableFuture<byte[]> bytes() {
         return bytes;
     }
 
     /**
-     * Returns what came before a failure. It may be called when {@link #bytes()} is done.
+     * Returns the bytes that were received before a failure. It may be called when {@link #bytes()} is done.
      *
      * @return the bytes so far
      */
@@ -89,7 +89,7 @@ public final class BodyCollector implements Flow.Subscriber<ByteBuffer> {
         }
     }
 
-    /** What is announced, and what comes in one piece, is never copied again. */
+    /** Copies no body again that was announced, or arrives in one buffer. */
     private void makeRoom(int needed) {
         if (needed > collected.length) {
             int doubled = (int) Math.min(maxLength, 2L * collected.length);

@@ -14,14 +14,15 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the body of an asynchronous response by blocking, by the rules of {@link io.openaisdk.spi.http.HttpResponse} for bodies; safe for
- * use by many threads, of which one may close it while another reads.
+ * Reads the body of an asynchronous response as a blocking stream, by the rules of {@link io.openaisdk.spi.http.HttpResponse} for
+ * bodies; safe for use by many threads, of which one may close it while another reads.
  *
  * <ul>
- *   <li>A buffer is requested when a thread waits for one, and none is kept beside the one that is read, so what nobody reads stays on
- *       the network (A6), and a reader that takes its time is not taken for silence of the server (T6).
- *   <li>What the body fails with is thrown as it is, by each read (R4, T4).
- *   <li>An interrupt of a thread that waits ends the exchange with an {@link InterruptedIOException}, and leaves the flag set (R6).
+ *   <li>A buffer is requested when a thread waits for one, and only the one that is being read is kept. So bytes that are not read stay
+ *       on the network (A6), and a slow reader does not count as silence of the server (T6).
+ *   <li>A failure of the body is thrown as it is, by each read (R4, T4).
+ *   <li>An interrupt of a thread that waits ends the exchange with an {@link InterruptedIOException}, and leaves the interrupt flag set
+ *       (R6).
  *   <li>{@link #close()} ends the exchange at once (R7), and makes a read that waits fail (R8).
  *   <li>A body that was read to its announced length has been read to its end: {@code close()} then waits for the client to say so, a
  *       second at most, so that the connection is kept (R5).
@@ -46,7 +47,7 @@ public final class BodyInputStream extends InputStream {
     private long count;
 
     /**
-     * Subscribes to the body of a response, which nobody else may do then.
+     * Subscribes to the body of a response; it MUST NOT have another subscriber.
      *
      * @param response the response; {@link #close()} closes it
      */
@@ -144,7 +145,7 @@ public final class BodyInputStream extends InputStream {
         }
     }
 
-    /** Ends the exchange unless the body was read to its end; what has not been read by now will not be read. */
+    /** Ends the exchange unless the body was read to its end; later reads fail. */
     @Override
     public void close() {
         Flow.Subscription source;

@@ -13,16 +13,16 @@ import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Says in the words of the rules H20 to H22 of {@link io.openaisdk.spi.http.HttpTransport} why there is no connection. */
+/** Describes why there is no connection, by the rules H20 to H22 and H40 of {@link io.openaisdk.spi.http.HttpTransport}. */
 public final class ConnectionFailures {
 
     private ConnectionFailures() {}
 
     /**
-     * Describes why no connection came about.
+     * Describes why no connection was established.
      *
-     * @param uri where it should have led
-     * @param failure what the HTTP library reported; its causes are looked at as well
+     * @param uri the address that was called
+     * @param failure what the HTTP library reported; its causes are considered as well
      * @return the exception to throw: unknown host, refused, TLS, or anything else
      */
     public static ConnectFailedException describe(URI uri, IOException failure) {
@@ -43,10 +43,10 @@ public final class ConnectionFailures {
     }
 
     /**
-     * Describes why no connection came about, and names the proxy where it is the proxy that cannot be reached.
+     * Describes why no connection was established, and names the proxy if that cannot be reached.
      *
-     * @param uri where it should have led
-     * @param proxy what it should have led through; null for none that is known
+     * @param uri the address that was called
+     * @param proxy the proxy in use; null for none that is known
      * @param failure what the HTTP library reported
      * @return the exception to throw
      */
@@ -70,7 +70,7 @@ public final class ConnectionFailures {
     /**
      * Describes a proxy that did not open a tunnel.
      *
-     * @param uri where it should have led
+     * @param uri the address that was called
      * @param status the status of the proxy's response to {@code CONNECT}
      * @return the exception to throw
      */
@@ -84,7 +84,7 @@ public final class ConnectionFailures {
         return failure instanceof UnknownHostException || failure instanceof UnresolvedAddressException;
     }
 
-    /** Some say it by the type alone: what has another reason names it. */
+    /** Takes a {@link ConnectException} without a message for a refusal: with another reason it has one. */
     private static boolean isRefusal(Throwable failure) {
         String message = failure.getMessage();
         return message == null

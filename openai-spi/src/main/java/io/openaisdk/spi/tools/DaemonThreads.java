@@ -5,14 +5,14 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Creates threads that keep nothing alive: neither the program, because they are daemons, nor the caller that happened to need one
- * first. They inherit no {@link InheritableThreadLocal}, whose values may be of another request, and not the context class loader,
- * which may be that of an application that is undeployed; theirs is the class loader that loaded this class. Safe for use by many
+ * Creates daemon threads that inherit nothing from the thread that creates them: no {@link InheritableThreadLocal}, whose values may
+ * belong to another request, and not the context class loader, which may be that of an application that is undeployed; theirs is the
+ * class loader of this class. Safe for use by many
  * threads.
  */
 public final class DaemonThreads implements ThreadFactory {
 
-    /** The size of the stack that the JVM chooses. */
+    /** Lets the JVM choose the size of the stack. */
     private static final long USUAL = 0;
 
     private final String prefix;

@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets a number of exchanges be under way at once, where a library does not bound its connections; the others wait in line, in their
+ * Limits how many exchanges are under way at once, where a library does not limit its connections; the others wait in line, in their
  * order and without a thread (H17). Safe for use by many threads.
  *
- * <p>Each that has entered MUST leave, once.
+ * <p>Each exchange that has entered MUST leave, once.
  */
 public final class ExchangeLimit {
 
@@ -21,7 +21,7 @@ public final class ExchangeLimit {
     /**
      * Creates a limit.
      *
-     * @param max how many may be under way, at least 1
+     * @param max the maximum under way, at least 1
      * @throws IllegalArgumentException if it is less
      */
     public ExchangeLimit(int max) {
@@ -32,7 +32,7 @@ public final class ExchangeLimit {
     }
 
     /**
-     * Returns how many wait.
+     * Returns how many exchanges wait.
      *
      * @return the length of the line at the moment
      */
@@ -46,7 +46,7 @@ public final class ExchangeLimit {
     }
 
     /**
-     * Enters where there is room, and does not wait.
+     * Enters if there is room, and does not wait.
      *
      * @return whether there was room
      */
@@ -66,8 +66,8 @@ public final class ExchangeLimit {
     /**
      * Enters as soon as there is room.
      *
-     * @return completes when there is, at once or on the thread of one that leaves; canceling it gives the place in line up, unless it
-     *     is completed
+     * @return completes when there is room, at once or on the thread that leaves; canceling it gives up the place in line, unless it
+     *     is complete
      */
     public CompletableFuture<Void> enter() {
         CompletableFuture<Void> turn = new CompletableFuture<>();
@@ -90,7 +90,7 @@ public final class ExchangeLimit {
         return turn;
     }
 
-    /** Takes who does not wait any more out of the line, which would else grow with those who gave up. */
+    /** Removes a canceled future from the line, which would grow with them otherwise. */
     @SuppressWarnings("CollectionUndefinedEquality") // a future equals itself only, which is meant
     private void giveUp(CompletableFuture<Void> turn) {
         lock.lock();

@@ -29,7 +29,7 @@ final class ExchangeState {
     private volatile @Nullable ResponseBody body;
     private int followed;
 
-    /** How an exchange has ended; no failure means that all is there. */
+    /** How an exchange has ended; without a failure, the response is complete. */
     private record End(@Nullable Throwable failure) {}
 
     ExchangeState(AsyncExchanges exchanges, HttpRequest request, AsyncExchanges.Sender sender) {
@@ -130,7 +130,7 @@ final class ExchangeState {
     void follow(HttpRequest next) {
         followed++;
         watch.connecting();
-        // Not on a thread of the client, which its sender may be made to wait for.
+        // Not on a thread of the client, for which its sender may have to wait.
         exchanges.workers().execute(() -> send(next));
     }
 
@@ -153,7 +153,7 @@ final class ExchangeState {
     }
 
     private void timedOut(TransportTimeoutException failure) {
-        // Callers may do something long when they hear of it, and the other bounds are not to wait for that.
+        // Callers may run long when they learn of it, and the other bounds must not wait for that.
         exchanges.workers().execute(() -> end(failure));
     }
 
@@ -188,7 +188,7 @@ final class ExchangeState {
         if (last != null) {
             last.over(cut);
         }
-        // Before anybody is told, who may send the next request at once.
+        // Before the caller learns of the end, who may send the next request at once.
         leave();
     }
 

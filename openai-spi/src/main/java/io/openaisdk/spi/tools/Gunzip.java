@@ -11,8 +11,8 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decompresses gzip (RFC 1952) as its bytes come, one buffer at a time, however much they unfold to. It takes several members one
- * after another, and no bytes at all for an empty body. Not safe for use by several threads at once.
+ * Decompresses gzip (RFC 1952) as its bytes arrive, one buffer at a time, however large the result is. It accepts several members one
+ * after another, and an empty body of no bytes. Not safe for use by several threads at once.
  */
 public final class Gunzip implements AutoCloseable {
 
@@ -51,7 +51,7 @@ public final class Gunzip implements AutoCloseable {
     /**
      * Takes bytes of the body.
      *
-     * @param bytes what came; only when {@link #next} has returned null, and not to be changed before it does again
+     * @param bytes the bytes received; MUST be passed only when {@link #next} has returned null, and not be changed before it does again
      */
     public void feed(ByteBuffer bytes) {
         input = bytes;
@@ -81,7 +81,7 @@ public final class Gunzip implements AutoCloseable {
     }
 
     /**
-     * Says that no more bytes come.
+     * Checks that the body is complete; no more bytes follow.
      *
      * @throws IOException if the body ended too early
      */
@@ -101,7 +101,7 @@ public final class Gunzip implements AutoCloseable {
         }
     }
 
-    /** Gives what the input unfolds to, or null when it is used up or the member is at its end. */
+    /** Returns decompressed bytes; null when the input is used up or the member is at its end. */
     private @Nullable ByteBuffer inflate() throws IOException {
         byte[] output = new byte[LARGEST_BUFFER];
         int count;

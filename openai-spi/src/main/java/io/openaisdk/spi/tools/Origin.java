@@ -5,17 +5,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an address leads: scheme, host and port (RFC 6454). It is read from the authority, because {@link URI#getHost()} is null for
- * hosts that names in the DNS must not have but networks do, such as {@code my_service}.
+ * The origin of an address: scheme, host and port (RFC 6454). It is read from the authority, because {@link URI#getHost()} is null for
+ * hosts with names that the DNS does not allow but networks use, such as {@code my_service}.
  *
  * @param scheme in lower case
  * @param host in lower case; an IPv6 address is in brackets
- * @param port that of the address, or the one that the scheme stands for
+ * @param port that of the address, or the default of the scheme
  */
 public record Origin(String scheme, String host, int port) {
 
     /**
-     * Returns where an address leads.
+     * Returns the origin of an address.
      *
      * @param uri an absolute address
      * @return its origin
@@ -71,7 +71,7 @@ public record Origin(String scheme, String host, int port) {
     }
 
     /**
-     * Returns host and port, as messages name them.
+     * Returns host and port, as they appear in messages.
      *
      * @return for example {@code api.openai.com:443}
      */

@@ -7,15 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which redirects are followed, and what goes along: the rules H10, H11 and H12 of {@link
- * io.openaisdk.spi.http.HttpTransport} in code.
+ * Decides which redirects are followed, and which headers go along, by the rules H10, H11 and H12 of {@link
+ * io.openaisdk.spi.http.HttpTransport}.
  */
 public final class Redirects {
 
-    /** How many redirects are followed for one request; the next one is the response. */
+    /** The maximum of redirects that are followed for one request; the next one is the response. */
     public static final int MAX = 10;
 
-    /** What says how to read the request and what to send back, and nothing of who sends it. */
+    /** Headers that say how to read the request and what to send back, but nothing about its sender. */
     private static final Set<String> HARMLESS = Set.of(
             "accept",
             "accept-charset",
@@ -41,15 +41,15 @@ public final class Redirects {
     private Redirects() {}
 
     /**
-     * Returns where a response sends the request on to.
+     * Returns the address to which a response redirects the request.
      *
      * @param method the method of the request
      * @param repeatable whether it has no body, or one that can be sent again
      * @param status the status of the response
-     * @param from where it came from
+     * @param from the address of the request
      * @param location the {@code Location} header; null for none
-     * @return the address; null when the response itself is the result, as where a method would change, a body cannot be sent again,
-     *     or an encrypted connection would be left
+     * @return the address; null when the redirect is not followed: it would change the method, the body cannot be sent again, or it
+     *     leads from https to http
      */
     public static @Nullable URI target(
             String method, boolean repeatable, int status, URI from, @Nullable String location) {
@@ -73,7 +73,7 @@ public final class Redirects {
     }
 
     /**
-     * Returns whether all headers go along: two addresses have the same scheme, host and port.
+     * Returns whether two addresses have the same scheme, host and port, so that all headers go along.
      *
      * @param from where the redirect came from
      * @param to where it leads
@@ -95,7 +95,7 @@ public final class Redirects {
     }
 
     /**
-     * Returns what is sent with a redirected request.
+     * Returns the headers of a redirected request.
      *
      * @param headers the headers of the request
      * @param from where the redirect came from

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the body of a request to an asynchronous client as it asks for it, by the rules B1 to B6 of {@link HttpBody}: read on a thread
- * that may wait for the source, one buffer at a time, and closed at the end, whatever the end is.
+ * Publishes the body of a request to an asynchronous client, by the rules B1 to B6 of {@link HttpBody}: it is read on a thread that may
+ * wait for the source, one buffer at a time, and is closed in any case.
  */
 public final class RequestBodyPublisher extends SerialPublisher<ByteBuffer> {
 
@@ -27,14 +27,14 @@ public final class RequestBodyPublisher extends SerialPublisher<ByteBuffer> {
      * Creates a publisher for one attempt; the body is opened with the first demand.
      *
      * @param body the body
-     * @param threads reads it, and needs threads to spare for sources that wait
-     * @param failed is told what the source throws, before the subscriber is; clients wrap it, and a transport must not (B3, B6)
+     * @param threads reads the body; it needs a free thread for each source that waits
+     * @param failed takes what the source throws, before the subscriber does; clients wrap it, and a transport MUST NOT (B3, B6)
      */
     public RequestBodyPublisher(HttpBody body, Executor threads, Consumer<? super Throwable> failed) {
         this(body, threads, null, failed);
     }
 
-    /** Tells a watch when the network has something to take, and when the source is waited for. */
+    /** Tells a watch when the network has bytes to send, and when the source is waited for. */
     RequestBodyPublisher(
             HttpBody body, Executor threads, @Nullable TimeoutWatch watch, Consumer<? super Throwable> failed) {
         super(threads);

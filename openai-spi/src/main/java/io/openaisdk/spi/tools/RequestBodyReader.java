@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads the body of a request for one attempt, by the rules of {@link HttpBody}: it opens it once (B1), passes on what it throws as it is
- * (B3, B6), and holds it to its announced length (B5). One thread reads; any may close it, which ends a read that waits where the source
- * allows that.
+ * Reads the body of a request for one attempt, by the rules of {@link HttpBody}: it opens the body once (B1), throws what it throws
+ * as it is (B3, B6), and checks its announced length (B5). One thread reads; any thread may close it, which ends a read that waits if the
+ * source allows that.
  */
 public final class RequestBodyReader implements Closeable {
 
@@ -23,7 +23,7 @@ public final class RequestBodyReader implements Closeable {
      * Opens a body.
      *
      * @param body the body
-     * @throws IOException what {@link HttpBody#open()} throws; what it throws unchecked is passed on, too
+     * @throws IOException what {@link HttpBody#open()} throws; unchecked exceptions of it are thrown, too
      */
     public RequestBodyReader(HttpBody body) throws IOException {
         this.length = body.contentLength();
@@ -31,7 +31,7 @@ public final class RequestBodyReader implements Closeable {
     }
 
     /**
-     * Returns whether reading never waits.
+     * Returns whether reads never block.
      *
      * @return whether the content is in memory
      */
@@ -49,7 +49,7 @@ public final class RequestBodyReader implements Closeable {
     }
 
     /**
-     * Reads what there is, and waits for at least one byte.
+     * Reads the bytes that are there, and waits for at least one.
      *
      * @param into takes the bytes from its beginning on
      * @return how many bytes there are; -1 at the end
@@ -67,7 +67,7 @@ public final class RequestBodyReader implements Closeable {
         return read;
     }
 
-    /** Closes the source; what it throws then is dropped, because all that was needed has been read. */
+    /** Closes the source; what it throws then is dropped, because everything needed has been read. */
     @Override
     public void close() {
         try {

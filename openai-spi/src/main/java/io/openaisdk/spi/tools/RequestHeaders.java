@@ -6,7 +6,7 @@ import io.openaisdk.spi.http.HttpRequest;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is sent with a request beside what its caller wrote, by the rules H5 to H8 of {@link io.openaisdk.spi.http.HttpTransport}. */
+/** Lists the headers that a request is sent with, by the rules H5 to H8 of {@link io.openaisdk.spi.http.HttpTransport}. */
 public final class RequestHeaders {
 
     private static final String CONTENT_TYPE = "Content-Type";
@@ -15,8 +15,9 @@ public final class RequestHeaders {
     private RequestHeaders() {}
 
     /**
-     * Passes on each header to send: those of the request in their order, the type of its body unless one is given (H7), and that gzip
-     * is understood, unless the caller says what is, or wants a part of a resource. {@code Host} and the lengths are up to the library.
+     * Passes each header to an action: those of the request in their order, the {@code Content-Type} of its body unless one is given (H7),
+     * and {@code Accept-Encoding: gzip} unless there is an {@code Accept-Encoding} or a {@code Range}. {@code Host} and the lengths are
+     * set by the library.
      *
      * @param request the request
      * @param action takes name and value
@@ -26,7 +27,7 @@ public final class RequestHeaders {
     }
 
     /**
-     * Does the same with the parts of a request.
+     * Passes each header to an action, as above, from the parts of a request.
      *
      * @param headers its headers
      * @param body its body; null for none
@@ -44,7 +45,7 @@ public final class RequestHeaders {
     }
 
     /**
-     * Returns whether a request without a body is sent with one of no bytes (H8): it has a {@code Content-Type}, and its method may have
+     * Returns whether a request without a body is sent with an empty one (H8): it has a {@code Content-Type}, and its method may have
      * a body. For methods that usually have one, libraries send {@code Content-Length: 0} by themselves.
      *
      * @param method the method

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Takes the body of a response from the client of a plug-in, decompresses it, and delivers it as it is requested, on the thread that brings
  * bytes or demand, whichever comes last.
  *
- * <p>A client with back-pressure says by {@link #source} how more is fetched; one buffer is fetched ahead, so that a body that is empty
- * ends without demand (A8). A failure of the body is told by {@link AsyncExchange#fail}.
+ * <p>For a client with back-pressure, {@link #source} sets how more bytes are fetched; one buffer is fetched ahead, so that an empty body
+ * ends without demand (A8). A failure of the body is reported by {@link AsyncExchange#fail}.
  */
 public final class ResponseBody extends SerialPublisher<ByteBuffer> {
 
@@ -35,10 +35,10 @@ public final class ResponseBody extends SerialPublisher<ByteBuffer> {
     }
 
     /**
-     * Says how more bytes are fetched, and fetches the first.
+     * Sets how more bytes are fetched, and fetches the first.
      *
-     * @param action asks the client for one more buffer, or as many as it gives at once; not called again before they were {@linkplain
-     *     #received received}. It MUST NOT block
+     * @param action requests one more buffer of the client, or as many as it delivers at once; it is not called again before these were
+     *     {@linkplain #received received}. It MUST NOT block
      */
     public void source(Runnable action) {
         if (exchange != null) {
@@ -50,16 +50,16 @@ public final class ResponseBody extends SerialPublisher<ByteBuffer> {
     /**
      * Takes bytes.
      *
-     * @param bytes what came, which belongs to the caller no more
+     * @param bytes the bytes received; the caller MUST NOT use them afterwards
      */
     public void received(ByteBuffer bytes) {
         received(List.of(bytes));
     }
 
     /**
-     * Takes bytes that came at once.
+     * Takes bytes in several buffers.
      *
-     * @param buffers what came, in this order, which belongs to the caller no more
+     * @param buffers the bytes received, in this order; the caller MUST NOT use them afterwards
      */
     public void received(List<ByteBuffer> buffers) {
         if (exchange != null) {
@@ -70,7 +70,7 @@ public final class ResponseBody extends SerialPublisher<ByteBuffer> {
         }
     }
 
-    /** Takes the end of the body; the connection is free for the next request. */
+    /** Takes the end of the body; from then on the connection counts as free for the next request. */
     public void ended() {
         if (exchange != null) {
             exchange.complete();

@@ -4,7 +4,7 @@ import io.openaisdk.spi.http.HttpHeaders;
 import java.io.IOException;
 
 /**
- * Takes the headers of a response from a library, one after another: those that break the rules of HTTP are dropped, because they are no
+ * Collects the headers of a response from a library, one after another: headers that HTTP does not allow are dropped, because they are no
  * reason to lose the response (H13), and the bytes of all are counted (H41). Not safe for use by several threads at once.
  */
 public final class ResponseHeaders {
@@ -18,8 +18,8 @@ public final class ResponseHeaders {
     /**
      * Adds a header.
      *
-     * @param name the name, dropped with its value where it is none
-     * @param value the value; the header is dropped where it has control characters
+     * @param name the name; the header is dropped if it is not a valid one
+     * @param value the value; the header is dropped if it has control characters
      */
     public void add(String name, String value) {
         size += name.length() + (long) value.length();
@@ -31,9 +31,9 @@ public final class ResponseHeaders {
     }
 
     /**
-     * Holds the headers to a maximum, where the library does not count them as they come.
+     * Checks the headers against a maximum, for a library that does not count them as they arrive.
      *
-     * @param maxHeaderBytes that of {@link io.openaisdk.spi.http.TransportConfig#maxHeaderBytes()}
+     * @param maxHeaderBytes the maximum of {@link io.openaisdk.spi.http.TransportConfig#maxHeaderBytes()}
      * @throws IOException if there are more bytes of names and values
      */
     public void requireAtMost(int maxHeaderBytes) throws IOException {
@@ -54,7 +54,7 @@ public final class ResponseHeaders {
     }
 
     /**
-     * Returns the headers as they came.
+     * Returns the headers as they were received.
      *
      * @return all that are valid
      */
@@ -66,7 +66,7 @@ public final class ResponseHeaders {
      * Returns whether a body is compressed with gzip, which a transport decompresses (R3).
      *
      * @param headers the headers of the response
-     * @return whether they say so
+     * @return whether {@code Content-Encoding} is {@code gzip}
      */
     public static boolean compressed(HttpHeaders headers) {
         return "gzip".equalsIgnoreCase(headers.firstOrNull("Content-Encoding"));

@@ -2,7 +2,7 @@ package io.openaisdk.spi.tools;
 
 import java.io.IOException;
 
-/** Throws a failure that another thread met, or a future kept, as what it is. */
+/** Throws a failure of another thread or a future as the same instance. */
 public final class Rethrow {
 
     private Rethrow() {}
@@ -10,9 +10,10 @@ public final class Rethrow {
     /**
      * Throws a failure.
      *
-     * @param failure what happened; the same instance is thrown if it is an {@code IOException} or unchecked, and another one is wrapped
-     * @return nothing: it is there for {@code throw Rethrow.asIOException(e)}, so that the compiler sees that nothing follows
-     * @throws IOException if that is what happened
+     * @param failure the failure; it is thrown itself if it is an {@code IOException} or unchecked, and wrapped in an {@code IOException}
+     *     otherwise
+     * @return never; the type allows {@code throw Rethrow.asIOException(e)}, which tells the compiler that nothing follows
+     * @throws IOException if the failure is one, or had to be wrapped
      */
     public static IOException asIOException(Throwable failure) throws IOException {
         if (failure instanceof IOException io) {

@@ -16,7 +16,7 @@ public final class RetryAfter {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
 
-    /** Stands for every wait beyond what anybody will wait, so that no arithmetic overflows. */
+    /** Replaces longer waits, so that no arithmetic overflows. */
     private static final double LONGEST_SECONDS = 1e9;
 
     private RetryAfter() {}
@@ -24,11 +24,11 @@ public final class RetryAfter {
     /**
      * Returns how long the server asks to wait.
      *
-     * @param headers the headers of its response; a number in {@code retry-after-ms} (milliseconds) keeps {@code Retry-After} from
-     *     being looked at, which has a number of seconds or a date. Numbers may have a fraction
+     * @param headers the headers of its response; a number in {@code retry-after-ms} (milliseconds) wins over {@code Retry-After},
+     *     which has a number of seconds or a date. Numbers may have a fraction
      * @param now the time that a date is compared with
      * @return more than zero, and at most 1,000,000,000 s for a number; empty where the server does not ask, asks for no wait, or
-     *     what it says cannot be read
+     *     sends a value that cannot be parsed
      */
     public static Optional<Duration> read(HttpHeaders headers, Instant now) {
         OptionalDouble milliseconds = number(headers.first("retry-after-ms"));

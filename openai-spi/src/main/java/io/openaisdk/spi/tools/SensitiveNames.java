@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Knows by its name whether the value of a header may be a secret: one rule for logs, masks and error messages. It would rather take
- * a harmless value for a secret than a secret for a harmless value.
+ * Decides by the name of a header whether its value may be a secret: one rule for logs, masks and error messages. In doubt a value
+ * counts as a secret.
  */
 public final class SensitiveNames {
 
@@ -26,8 +26,8 @@ public final class SensitiveNames {
     /**
      * Returns whether a value may be a secret: the name has one of the words authorization, cookie, credential, JWT, password, secret,
      * signature or token in it ({@code X-Vault-Token}), ends in {@code key} ({@code api-key}, {@code x-goog-api-key}, {@code
-     * Ocp-Apim-Subscription-Key}), or has {@code auth} or {@code apikey} as one of its parts ({@code Helicone-Auth}). Rate limits,
-     * which count tokens, and {@code Idempotency-Key} are none.
+     * Ocp-Apim-Subscription-Key}), or has {@code auth} or {@code apikey} as one of its parts ({@code Helicone-Auth}). Headers of rate
+     * limits, which count tokens, and {@code Idempotency-Key} are not secret.
      *
      * @param name the name of a header, in any case
      * @return whether its value must not be shown

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A subclass is the source. It says what {@link #poll()} returns, and calls {@link #wake()} when there may be more, {@link
  * #complete()} or {@link #fail} when nothing follows. Signals are delivered on the executor, which gets a task only when there is
- * something to do: while nothing is requested no thread waits for anything.
+ * a signal to deliver: while nothing is requested, no thread waits.
  *
  * <pre>{@code
  * final class Body extends SerialPublisher<ByteBuffer> {       // pushed by a library
@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A second subscriber is told {@code onError} with an {@link IllegalStateException}. A demand that is not positive ends in {@code
- * onError} with an {@link IllegalArgumentException}, whatever waits. A subscriber that throws gets no more signals, and what it
- * threw goes to the {@link Thread.UncaughtExceptionHandler} of the thread. All three leave no exchange behind: see {@link
+ * onError} with an {@link IllegalArgumentException}, even if items are waiting. A subscriber that throws gets no more signals, and what it
+ * threw goes to the {@link Thread.UncaughtExceptionHandler} of the thread. The last two release the source: see {@link
  * #released()}.
  *
  * <p>All public and final methods may be called by any thread at any time, from within a signal or a method of the subclass as well.
@@ -59,13 +59,13 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
     private final AtomicLong demand = new AtomicLong();
     private final AtomicReference<@Nullable End> end = new AtomicReference<>();
 
-    /** Counts the news; whoever takes it off zero sees to all of them until it is zero again, so that signals are serial. */
+    /** Counts the events to handle. The thread that raises it from zero handles all until it is zero again, so that signals are serial. */
     private final AtomicInteger news = new AtomicInteger();
 
-    /** There from when {@code onSubscribe} has returned until the last signal. */
+    /** Set from when {@code onSubscribe} has returned until the last signal. */
     private volatile Flow.@Nullable Subscriber<? super T> subscriber;
 
-    /** Nothing was there when last polled, and nothing has happened since. */
+    /** The last poll returned null, and nothing has happened since. */
     private volatile boolean waiting;
 
     private volatile boolean canceled;
@@ -75,7 +75,7 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
     /** No signal follows. */
     private volatile boolean over;
 
-    // What follows belongs to whoever sees to the news.
+    // Guarded by news: only the thread that handles the events uses these.
     private @Nullable T ready;
     private @Nullable Throwable broken;
 
@@ -83,7 +83,7 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
      * Creates a publisher without a subscriber.
      *
      * @param executor runs what delivers signals; {@code Runnable::run} delivers them on the thread that brings items or demand,
-     *     whichever comes last. When it refuses a task, the subscriber is told so at once, on the thread of the caller
+     *     whichever comes last. If it refuses a task, {@code onError} is called at once, on the thread of the caller
      */
     protected SerialPublisher(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");
@@ -91,11 +91,11 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
 
     /**
      * Returns the next item. It is called on the executor, by one thread at a time, and only while there is demand, or after the
-     * end, so that what was received before the end is not lost. It may block where the executor has threads to spare.
+     * end, so that items received before the end are not lost. It may block if the executor has threads to spare.
      *
      * @return the item; null when there is none at the moment. It is called again after {@link #wake()}, and after the end until it
      *     returns null
-     * @throws Exception if the source is broken, which the subscriber is told by {@code onError}; the source is {@linkplain
+     * @throws Exception if the source is broken; it is passed to {@code onError}, and the source is {@linkplain
      *     #released() released}
      */
     protected abstract @Nullable T poll() throws Exception;
@@ -107,16 +107,16 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
     protected void wanted() {}
 
     /**
-     * Is called once when the source is of no more use before its end, and MUST end it: the subscriber canceled, misused its
-     * subscription or threw, {@link #poll()} threw, or the executor refused to run. It may run while another thread is in {@link
-     * #poll()}, which SHOULD then return or throw soon; and it may call {@link #fail} to say what a subscriber that has to be told
-     * is told.
+     * Is called once when the source is no longer needed before its end, and MUST end it: the subscriber canceled, misused its
+     * subscription or threw, {@link #poll()} threw, or the executor refused a task. It may run while another thread is in {@link
+     * #poll()}, which SHOULD then return or throw soon. It may call {@link #fail} with the failure for {@code onError}, where one is
+     * due.
      */
     protected void released() {}
 
     /**
      * Is called once after the last {@link #poll()}, before the terminal signal if there is one, and never at the same time as
-     * {@code poll()}: frees what {@code poll()} works with. It is not called where nobody ever subscribed.
+     * {@code poll()}: frees what {@code poll()} works with. It is not called where there was no subscriber.
      */
     protected void finished() {}
 
@@ -126,16 +126,16 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
         tell();
     }
 
-    /** Ends the items after what {@link #poll()} still returns; what was said of the end first, counts. */
+    /** Ends the items after those that {@link #poll()} still returns; the first call of this or {@link #fail} counts. */
     protected final void complete() {
         end.compareAndSet(null, new End(null));
         tell();
     }
 
     /**
-     * Ends the items with a failure, after what {@link #poll()} still returns; what was said of the end first, counts.
+     * Ends the items with a failure, after those that {@link #poll()} still returns; the first call of this or {@link #complete()} counts.
      *
-     * @param failure what the subscriber is told by {@code onError}
+     * @param failure is passed to {@code onError}
      */
     protected final void fail(Throwable failure) {
         end.compareAndSet(null, new End(Objects.requireNonNull(failure, "failure")));
@@ -143,8 +143,8 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
     }
 
     /**
-     * Returns whether the source is of no more use: whether {@link #released()} was called, or is about to be. A source that opens
-     * something asks afterwards, and closes it itself.
+     * Returns whether {@link #released()} was called, or is about to be. A source that opens something checks this afterwards, and closes
+     * it itself.
      *
      * @return whether the source is released
      */
@@ -170,7 +170,7 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
         tell();
     }
 
-    /** Sees to the news, or leaves them to the thread that is seeing to news already. */
+    /** Handles the events, or leaves them to the thread that is handling events already. */
     private void tell() {
         if (news.getAndIncrement() != 0) {
             return;
@@ -188,7 +188,7 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
         } while (seen != 0);
     }
 
-    /** Says whether there may be a signal to deliver, so that no thread is started in vain. */
+    /** Returns whether there may be a signal to deliver, so that no thread is started in vain. */
     private boolean hasSignal() {
         if (subscriber == null || canceled || over) {
             return false;
@@ -201,7 +201,7 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
         try {
             executor.execute(this::deliver);
         } catch (Throwable e) {
-            // Nobody else would tell the subscriber.
+            // No other thread would call the subscriber.
             rejected = e;
             release();
             deliver();
@@ -263,21 +263,21 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
         }
     }
 
-    /** Returns what ends the items at once, whatever waits; null for nothing. */
+    /** Returns the failure that ends the items at once, even if some are waiting; null for none. */
     private @Nullable Throwable failureNow() {
         if (misuse != null) {
             return misuse;
         }
         Throwable thrown = broken != null ? broken : rejected;
         End said = end.get();
-        // What the source says explains more than what it throws because of it.
+        // The failure that the source reports explains more than the one that poll() throws because of it.
         return thrown != null && said != null && said.failure() != null ? said.failure() : thrown;
     }
 
     /** Polls and, where nothing is there, fetches; false when the source threw. */
     private boolean pollInto(@Nullable End last) {
         try {
-            // First, so that news which come meanwhile are not lost.
+            // First, so that events meanwhile are not lost.
             waiting = true;
             ready = poll();
             if (ready != null) {
@@ -343,10 +343,10 @@ public abstract class SerialPublisher<T> implements Flow.Publisher<T> {
         thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
     }
 
-    /** What the source says of its end; no failure means that all is there. */
+    /** The end of the source; without a failure, its items are complete. */
     private record End(@Nullable Throwable failure) {}
 
-    /** What the subscriber requests and cancels with. */
+    /** The subscription of the subscriber. */
     private final class Demand implements Flow.Subscription {
 
         @Override

@@ -2,7 +2,7 @@ package io.openaisdk.spi.tools;
 
 import java.util.concurrent.Flow;
 
-/** Tells a subscriber that a publisher cannot serve it. */
+/** Refuses subscribers that a publisher cannot serve. */
 public final class Subscriptions {
 
     private Subscriptions() {}
@@ -18,7 +18,7 @@ public final class Subscriptions {
         subscriber.onError(reason);
     }
 
-    /** The subscription behind which there is nothing to request and nothing to cancel. */
+    /** A subscription without effect. */
     private enum Empty implements Flow.Subscription {
         INSTANCE;
 

@@ -6,14 +6,13 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs tasks when their time has come, all on one daemon thread, for libraries without time bounds of their own; safe for use by many
- * threads.
+ * Runs tasks after a delay, all on one daemon thread, for libraries without time bounds of their own; safe for use by many threads.
  *
  * <p>The thread is started for the first task, and ends with {@link #close()} or when there has been no task for a while; the next
- * task starts another. Scheduling and canceling cost no more than a place in a heap, so each request may do both.
+ * task starts another. Scheduling and canceling are cheap, so each request may do both.
  *
- * <p>Tasks MUST NOT block, because all others wait for them: cutting a connection and completing a future are meant. What a task throws
- * goes to the {@link Thread.UncaughtExceptionHandler} of the thread, and the other tasks run as if it had not been.
+ * <p>Tasks MUST NOT block, because all others wait for them; they cut a connection or complete a future. What a task throws
+ * goes to the {@link Thread.UncaughtExceptionHandler} of the thread, and does not affect the other tasks.
  */
 public final class TimeoutTimer implements AutoCloseable {
 
@@ -34,22 +33,22 @@ public final class TimeoutTimer implements AutoCloseable {
         executor = new ScheduledThreadPoolExecutor(1, new DaemonThreads(threadPrefix));
         executor.setKeepAliveTime(keepAlive.toNanos(), TimeUnit.NANOSECONDS);
         executor.allowCoreThreadTimeOut(true);
-        // Nearly all are canceled, and each would hold its exchange until its time.
+        // Nearly all are canceled, and each would keep its exchange in memory until its time.
         executor.setRemoveOnCancelPolicy(true);
     }
 
-    /** A task that is to run. */
+    /** A task that is scheduled. */
     @FunctionalInterface
     public interface Timeout {
 
-        /** Forgets the task unless it runs already; it may be called more than once, and by any thread. */
+        /** Cancels the task unless it runs already; it may be called more than once, and by any thread. */
         void cancel();
     }
 
     /**
      * Schedules a task.
      *
-     * @param delay how long to wait; zero or less for not at all, and any length is allowed
+     * @param delay how long to wait, of any length; zero or less runs the task at once
      * @param task runs on the thread of this timer, once; never after {@link #close()}
      * @return what cancels it
      */
@@ -71,7 +70,7 @@ public final class TimeoutTimer implements AutoCloseable {
         try {
             task.run();
         } catch (Throwable e) {
-            // The executor would keep it to itself.
+            // The executor would swallow it.
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
         }
@@ -82,7 +81,7 @@ public final class TimeoutTimer implements AutoCloseable {
         return executor.getQueue().size();
     }
 
-    /** Ends the thread and forgets all tasks; it may be called more than once, also by a task. */
+    /** Ends the thread and cancels all tasks; it may be called more than once, also by a task. */
     @Override
     public void close() {
         executor.shutdownNow();

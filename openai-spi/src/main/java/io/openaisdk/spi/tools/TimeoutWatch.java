@@ -10,15 +10,15 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Holds one exchange to its time bounds by the rules of {@link HttpTimeouts}. Safe for use by many threads.
+ * Enforces the time bounds of one exchange by the rules of {@link HttpTimeouts}. Safe for use by many threads.
  *
- * <p>The exchange tells what happens: {@link #start()} first; {@link #connecting()} and {@link #connected()}, unless its library bounds
- * the time of a connection; {@link #writing()} and {@link #notWriting()} around what it gives the network of the request body; {@link
- * #responded()} when the head of the response is there; {@link #awaiting()} and {@link #notAwaiting()} around what it waits for of the
+ * <p>The exchange reports what happens: {@link #start()} first; {@link #connecting()} and {@link #connected()}, unless its library bounds
+ * the time of a connection; {@link #writing()} and {@link #notWriting()} while the network has bytes of the request body to send; {@link
+ * #responded()} when the head of the response is there; {@link #awaiting()} and {@link #notAwaiting()} while it waits for bytes of the
  * response body; and {@link #end()} at the end. Each but the first and the last may come any number of times.
  *
- * <p>A bound that passes is told once, on the thread of the timer. Telling what happens costs no more than reading the clock, because the
- * timer is not set anew: it looks when the first bound might have passed, and again when the next one might.
+ * <p>A bound that passes is reported once, on the thread of the timer. A report of the exchange costs no more than reading the clock,
+ * because it does not reset the timer: that checks when the first bound might have passed, and again when the next one might.
  */
 public final class TimeoutWatch {
 
@@ -26,7 +26,7 @@ public final class TimeoutWatch {
 
     private static final Bound[] BOUNDS = Bound.values();
 
-    /** Stands for the time since when a bound counts that does not at the moment; no clock shows it within the next 292 years. */
+    /** Marks a bound that does not count at the moment; {@link System#nanoTime()} does not reach it within 292 years. */
     private static final long NOT_COUNTING = Long.MIN_VALUE;
 
     /** What a {@link TimeoutTimer} does. */
@@ -55,7 +55,7 @@ public final class TimeoutWatch {
      *
      * @param timeouts the bounds; zero means none
      * @param timer measures them
-     * @param passed is told of the first bound that passes, on the thread of the timer, and MUST NOT block. It is not told after
+     * @param passed takes the first bound that passes, on the thread of the timer, and MUST NOT block. It is not called after
      *     {@link #end()}
      */
     public TimeoutWatch(HttpTimeouts timeouts, TimeoutTimer timer, Consumer<? super TransportTimeoutException> passed) {
@@ -73,43 +73,43 @@ public final class TimeoutWatch {
         this.passed = Objects.requireNonNull(passed, "passed");
     }
 
-    /** Starts the total bound: the request is there, and may wait for a connection. It is called once, before all others. */
+    /** Starts the total bound; the request may still wait for a connection. It MUST be called once, before all others. */
     public void start() {
         startedAt = nanoTime.getAsLong();
         look();
     }
 
-    /** Starts the bound of a connection: the first is wanted, or the one of a redirect. */
+    /** Starts the bound of a connection: the first one, or that of a redirect. */
     public void connecting() {
         connectingSince = nanoTime.getAsLong();
     }
 
-    /** Says that the connection is there. */
+    /** Ends the bound of the connection, which is there. */
     public void connected() {
         connectingSince = NOT_COUNTING;
     }
 
-    /** Says that the network is to take something of the request body from now on, or has just taken some of it. */
+    /** Starts the write bound: the network has bytes of the request body to send, or has just sent some. */
     public void writing() {
         writingSince = nanoTime.getAsLong();
     }
 
-    /** Says that the network has nothing to take: all is sent, or the source of the body is waited for. */
+    /** Stops the write bound: all bytes are sent, or the source of the body is waited for. */
     public void notWriting() {
         writingSince = NOT_COUNTING;
     }
 
-    /** Says that something of the response body is awaited from now on: silence counts, anew where it counted already. */
+    /** Starts the idle bound, or starts it again: bytes of the response body are waited for. */
     public void awaiting() {
         awaitingSince = nanoTime.getAsLong();
     }
 
-    /** Says that nothing is awaited: what was has come, or nobody wants more at the moment. */
+    /** Stops the idle bound: bytes have arrived, or none are requested. */
     public void notAwaiting() {
         awaitingSince = NOT_COUNTING;
     }
 
-    /** Says that the head of the response is there, which ends the write bound, and the total bound of a response that is streamed. */
+    /** Takes the head of the response, which ends the write bound, and the total bound of a streamed response. */
     public void responded() {
         responded = true;
     }

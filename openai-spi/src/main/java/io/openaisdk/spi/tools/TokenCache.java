@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * Keeps a token, and fetches the next one before it expires: by one fetch at a time, however many calls wait for it; safe for use by
  * many threads.
  *
- * <p>While the token is valid nobody waits: past its refresh point a fetch goes on beside the calls. One that fails leaves the token
- * in use and is made again after 1 s, then 2 s and so on up to 60 s. Without a valid token all calls wait for the same fetch and
- * share its failure, of which nothing is kept. A fetch that takes too long fails, too, and is canceled, so that nobody waits for
- * ever.
+ * <p>While the token is valid no call waits: past its refresh point it is fetched in the background. If that fails, the token stays
+ * in use, and the fetch is retried after 1 s, then 2 s and so on up to 60 s. Without a valid token all calls wait for the same fetch and
+ * share its failure, which is not cached. A fetch that takes too long fails, too, and is canceled, so that no call waits
+ * forever.
  *
- * <p>{@link CachedCredentials} send the tokens of a cache as bearer tokens; credentials that send them otherwise are built on it.
+ * <p>{@link CachedCredentials} send the tokens of a cache as bearer tokens; credentials that send them in another way can be built on it.
  */
 public final class TokenCache {
 
-    /** How long before its end a token is refreshed, unless it is set: 1,200 s. */
+    /** How long before its expiry a token is refreshed by default: 1,200 s. */
     public static final Duration DEFAULT_REFRESH_BUFFER = Duration.ofMinutes(20);
 
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
     private static final Backoff DEFAULT_BACKOFF = Backoff.of(Duration.ofSeconds(1), Duration.ofSeconds(60));
 
-    /** What takes or lives longer is not told apart from this, and nanoseconds stay countable. */
+    /** Replaces longer times, so that nanoseconds fit into a long. */
     private static final Duration LONGEST = Duration.ofDays(3_650);
 
     private final TokenSource source;
@@ -79,7 +79,7 @@ public final class TokenCache {
      *
      * @param token the token
      * @param since when it came, in nanoseconds
-     * @param freshFor how long after that nobody asks for another, in nanoseconds
+     * @param freshFor how long after that no other is fetched, in nanoseconds
      * @param validFor how long it is valid, in nanoseconds
      */
     private record Kept(AccessToken token, long since, long freshFor, long validFor) {
@@ -96,9 +96,9 @@ public final class TokenCache {
     /**
      * Returns a valid token, at once where there is one; never blocks.
      *
-     * @param context what the source may use, if it is asked
-     * @return the token; a future of this caller alone, so canceling it concerns nobody else. It fails with what the source fails
-     *     with, and with an {@link AuthUnavailableException} where the source takes too long
+     * @param context is passed to the source, if a token is fetched
+     * @return the token; a future of this caller alone, so canceling it affects no other. It fails with the failure of the source,
+     *     and with an {@link AuthUnavailableException} where the source takes too long
      */
     public CompletableFuture<AccessToken> token(AuthContext context) {
         CompletableFuture<AccessToken> started;
@@ -122,7 +122,7 @@ public final class TokenCache {
     }
 
     /**
-     * Drops the token that the service has rejected, unless another has come meanwhile.
+     * Drops the token that the service has rejected, unless another one has replaced it.
      *
      * @param value the value of the token that was sent
      */
@@ -217,7 +217,7 @@ public final class TokenCache {
         }
 
         /**
-         * Sets how long before its end a token is refreshed; for tokens that live less than twice as long it is half their life.
+         * Sets how long before its expiry a token is refreshed; for tokens with a lifetime of less than twice that, half the lifetime.
          *
          * @param buffer zero or more; the default is 1,200 s
          * @return this builder
@@ -232,7 +232,7 @@ public final class TokenCache {
         }
 
         /**
-         * Sets how long a fetch may take, so that a source that hangs does not hold up calls for ever.
+         * Sets how long a fetch may take, so that a source that hangs does not block calls forever.
          *
          * @param max more than zero; the default is 30 s
          * @return this builder
@@ -260,7 +260,7 @@ public final class TokenCache {
         /**
          * Sets the clock, for tests.
          *
-         * @param clock supplies nanoseconds from any start, and never goes back; the default is {@link System#nanoTime()}
+         * @param clock supplies nanoseconds from an arbitrary origin, and never goes back; the default is {@link System#nanoTime()}
          * @return this builder
          */
         public Builder nanoTime(LongSupplier clock) {

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletionStage;
 /**
  * Supplies keys or tokens for a {@link TokenCache} to keep; safe for use by many threads.
  *
- * <p>It need not keep anything, and is not asked again while a fetch goes on. Where it has none, the stage fails: with an
- * {@link io.openaisdk.spi.auth.AuthFailedException}, or with an {@link java.io.IOException} where trying again may help. A stage
+ * <p>It need not cache anything, and is not called again during a fetch. If it has no token, the stage fails: with an
+ * {@link io.openaisdk.spi.auth.AuthFailedException}, or with an {@link java.io.IOException} if a retry may help. A stage
  * that takes longer than the cache waits is canceled.
  */
 @FunctionalInterface
@@ -17,7 +17,7 @@ public interface TokenSource {
     /**
      * Creates a source from a function that may block, on a thread of the client.
      *
-     * @param token returns the token of the moment; what it throws is what the calls that wait for it fail with. Its thread is
+     * @param token returns the current token; the calls that wait for it fail with what it throws. Its thread is
      *     interrupted when it takes longer than the cache waits
      * @return a source
      */
@@ -26,10 +26,10 @@ public interface TokenSource {
     }
 
     /**
-     * Returns the token of the moment; MUST NOT block its caller.
+     * Returns the current token; MUST NOT block its caller.
      *
-     * @param context what it may use
-     * @return the token, now or later
+     * @param context has the transport, codec and threads of the client
+     * @return the token, at once or later
      */
     CompletionStage<AccessToken> token(AuthContext context);
 }

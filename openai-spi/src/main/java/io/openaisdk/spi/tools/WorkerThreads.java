@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs what may block and must not hold up the threads of a library: reading uploads, looking up hosts. There are as many daemon threads
+ * Runs tasks that may block, outside the threads of a library: reading uploads, looking up hosts. There are as many daemon threads
  * as tasks at once, and each ends after five seconds without one. Safe for use by many threads.
  */
 public final class WorkerThreads implements Executor, AutoCloseable {
@@ -31,7 +31,7 @@ public final class WorkerThreads implements Executor, AutoCloseable {
                 new DaemonThreads(threadPrefix));
     }
 
-    /** Runs a task; on the thread of the caller after {@link #close()}, when there is little left to do. */
+    /** Runs a task on one of the threads; after {@link #close()}, on the thread of the caller. */
     @Override
     public void execute(Runnable task) {
         try {

@@ -1,7 +1,8 @@
 /**
- * Tools for those who write a plug-in: what every transport needs and no HTTP library brings.
+ * Tools for plug-ins: what transports need and HTTP libraries lack, and what credentials and retry strategies share.
  *
- * <p>Nothing here is needed to use the SDK, and no contract of the SPI demands it; a plug-in takes what helps.
+ * <p>No contract of the SPI demands them. Applications use {@link io.openaisdk.spi.tools.CachedCredentials} and
+ * {@link io.openaisdk.spi.tools.TokenSource} for keys that rotate; the rest is for plug-ins and for the core itself.
  *
  * @serial exclude
  */
