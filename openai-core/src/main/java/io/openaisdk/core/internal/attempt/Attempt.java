@@ -11,17 +11,17 @@ import java.util.Optional;
 /**
  * One attempt of a call.
  *
- * @param terms what holds for all attempts
+ * @param terms the terms of all attempts
  * @param number which attempt, from 1
  * @param start when it began
  * @param request the request before it is authenticated; its total bound is that of the attempt
  */
 public record Attempt(Terms terms, int number, long start, HttpRequest request) {
 
-    /** What took less counts for nothing, so that the usual attempt is bounded as it was set. */
+    /** Ignores shorter times, so that an attempt without a wait has the bound that was set. */
     private static final long UNNOTICED_NANOS = 1_000_000;
 
-    /** What is left for a request of an attempt whose time is up: the transport then says so. */
+    /** The bound of a request whose attempt has no time left, so that the transport reports the timeout. */
     private static final Duration LEAST = Duration.ofMillis(1);
 
     CallPlan plan() {
@@ -46,7 +46,7 @@ public record Attempt(Terms terms, int number, long start, HttpRequest request) 
         return Terms.within(left(now), signed);
     }
 
-    /** Goes on after an attempt without a response. */
+    /** Returns the step after an attempt without a response. */
     Step failed(Throwable error, OpenAIException failure, long now) {
         if (!Failures.mayPass(error) || !plan().repeatable()) {
             return new Step.Fail(failure);

@@ -37,14 +37,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one owner of a call: it holds what is under way, and everything that ends the call ends it here, once.
+ * The owner of a call: it holds the operation under way (a request, a response, a wait), and every end of the call goes through it, once.
  *
- * <p>An end closes or cancels what is held, returns the permit, tells the observers, and then completes what the caller was given,
- * in this order. Of several ends at once the first counts. Steps are taken by one thread after another; ends may come from any.
+ * <p>An end closes or cancels what is held, returns the permit, tells the observers, and then completes the caller's future or stream,
+ * in this order. Of several ends at once the first counts. Steps are taken by one thread after another; any thread may end the call.
  */
 public final class Call {
 
-    /** Is held by a call that has ended. */
+    /** Marks a call that has ended. */
     private static final Object ENDED = new Object();
 
     private final CallContext context;
@@ -66,7 +66,7 @@ public final class Call {
     private @Nullable MetadataReader metadata;
     private volatile BodyObserver bodyObserver = BodyObserver.NONE;
 
-    /** When the transport has missed the time bound of what it does at the moment; zero for never. */
+    /** The time after which the transport has missed the bound of what it does at the moment; zero for never. */
     private volatile long overdue;
 
     private volatile @Nullable Duration overdueBound;
@@ -79,20 +79,20 @@ public final class Call {
         this.observations = Observations.begin(context.observers(), plan.info());
     }
 
-    /** {@return what it shares with the other calls of its client} */
+    /** {@return the context that it shares with the other calls of its client} */
     public CallContext context() {
         return context;
     }
 
-    /** {@return what is called} */
+    /** {@return the plan of this call} */
     public CallPlan plan() {
         return plan;
     }
 
-    // What follows what
+    // The order of steps
 
     /**
-     * Begins.
+     * Begins the call.
      *
      * @return the first step that takes time
      */
@@ -101,9 +101,9 @@ public final class Call {
     }
 
     /**
-     * Goes on after a wait.
+     * Continues after a wait.
      *
-     * @param wait what is over
+     * @param wait the wait that is over
      * @return the next step that takes time
      */
     public Step.Lasting waited(Step.Wait wait) {
@@ -113,9 +113,9 @@ public final class Call {
     }
 
     /**
-     * Goes on with credentials.
+     * Continues with credentials.
      *
-     * @param authenticate what is done
+     * @param authenticate the step that is done
      * @param signed the request with its credentials
      * @return the next step that takes time
      */
@@ -124,9 +124,9 @@ public final class Call {
     }
 
     /**
-     * Goes on after the head of a response; the next step says whether its body is wanted.
+     * Continues after the head of a response; the next step says whether its body is needed.
      *
-     * @param send what is done
+     * @param send the step that is done
      * @param status the status code
      * @param headers the headers
      * @return the next step that takes time
@@ -155,10 +155,10 @@ public final class Call {
     }
 
     /**
-     * Goes on after a response that is no success.
+     * Continues after a response that is not a success.
      *
-     * @param step what is done
-     * @param body what the response said, or as much of it as could be read
+     * @param step the step that is done
+     * @param body the body of the response, or as much of it as could be read
      * @return the next step that takes time
      */
     public Step.Lasting explained(Step.ReadError step, byte[] body) {
@@ -178,9 +178,9 @@ public final class Call {
     }
 
     /**
-     * Goes on without credentials.
+     * Continues after credentials have failed.
      *
-     * @param step what failed
+     * @param step the step that failed
      * @param error why
      * @return the next step that takes time
      */
@@ -189,9 +189,9 @@ public final class Call {
     }
 
     /**
-     * Goes on without a response.
+     * Continues after a request that has no response.
      *
-     * @param step what failed
+     * @param step the step that failed
      * @param error why
      * @return the next step that takes time
      */
@@ -270,13 +270,13 @@ public final class Call {
         return attempts;
     }
 
-    // What is under way
+    // The operation under way
 
     /**
-     * Takes what is under way now, in place of what was.
+     * Holds an operation that begins, in place of the one before it.
      *
-     * @param underWay a response or a timer to close, or a future to cancel; null for nothing
-     * @return whether the call goes on; where it has ended, what was given is closed or canceled at once
+     * @param underWay a response to close, an action to run, or a future to cancel, if the call ends; null for none
+     * @return whether the call continues; if it has ended, the operation is closed or canceled at once
      */
     public boolean hold(@Nullable Object underWay) {
         Object before = held.get();
@@ -290,7 +290,7 @@ public final class Call {
         return false;
     }
 
-    /** Closes what is under way, which is not needed any more; the call goes on. */
+    /** Closes or cancels the operation under way, which is no longer needed; the call continues. */
     public void drop() {
         Object before = held.get();
         if (before != ENDED && held.compareAndSet(before, null)) {
@@ -304,7 +304,7 @@ public final class Call {
     }
 
     /**
-     * Takes note of the response whose body the caller is given.
+     * Takes the response whose body is passed to the caller.
      *
      * @param step has its head
      */
@@ -343,7 +343,7 @@ public final class Call {
         }
     }
 
-    /** Keeps what the end is told with; only while nobody else is told anything, because the end may come from another thread. */
+    /** Keeps a value for the end. MUST be called within a signal only, because the end may come from another thread. */
     private void keep(Object value) {
         result = value;
         reader().read(value);
@@ -358,7 +358,7 @@ public final class Call {
         return reading;
     }
 
-    /** Says whether anybody wants to know of the call more than that it is over. */
+    /** Returns whether the call has observers, or a strategy that holds a permit for it. */
     private boolean isWatched() {
         return !observations.isNobody();
     }
@@ -366,7 +366,7 @@ public final class Call {
     // The time bounds, where a transport does not keep them
 
     /**
-     * Says that something has to come within a time from now on; the transport sees to it first.
+     * Sets the time within which the transport has to deliver, from now on; the transport enforces it first.
      *
      * @param bound the time; zero for no bound
      */
@@ -380,7 +380,7 @@ public final class Call {
         }
     }
 
-    /** Says that nothing is waited for. */
+    /** Ends the time bound: the call waits for nothing. */
     public void expectNothing() {
         overdue = 0;
     }
@@ -398,9 +398,9 @@ public final class Call {
     // The end
 
     /**
-     * Says what to do with a failure, after everybody else has been told of the end.
+     * Sets the action that takes the failure of the call, after observers have been told of the end.
      *
-     * @param action is given the failure, in place of what was to be done before
+     * @param action takes the failure; it replaces the one set before
      */
     public void onFailure(Consumer<? super Throwable> action) {
         onFailure = action;
@@ -420,7 +420,7 @@ public final class Call {
      * Ends the call because its result is there.
      *
      * @param value the decoded result; null where there is none, or the stream has told its events
-     * @param then is run after everybody has been told of the end, unless the call had ended before
+     * @param then is run after observers have been told of the end, unless the call had ended before
      * @return whether this was the end
      */
     public boolean succeed(@Nullable Object value, Runnable then) {
@@ -431,7 +431,7 @@ public final class Call {
     }
 
     /**
-     * Ends the call because its caller gave it up.
+     * Ends the call because its caller canceled it.
      *
      * @return whether this was the end
      */
@@ -440,9 +440,9 @@ public final class Call {
     }
 
     /**
-     * Ends the call with a failure, which the caller is told of.
+     * Ends the call with a failure, which is passed to the caller.
      *
-     * @param error the failure, as the caller is given it
+     * @param error the failure, as the caller gets it
      * @return whether this was the end
      */
     public boolean fail(Throwable error) {
@@ -457,10 +457,10 @@ public final class Call {
     }
 
     /**
-     * Ends the call with whatever was thrown while it was under way.
+     * Ends the call with a throwable.
      *
-     * @param thrown what was thrown
-     * @return what the caller is given; an {@link Error} is thrown as it is
+     * @param thrown the throwable
+     * @return the exception for the caller; an {@link Error} is thrown as it is
      */
     public RuntimeException thrown(Throwable thrown) {
         Throwable error = failure(thrown);
@@ -472,10 +472,11 @@ public final class Call {
     }
 
     /**
-     * Translates something that was thrown.
+     * Translates a throwable to the failure that the caller gets.
      *
-     * @param thrown what was thrown
-     * @return what the caller is given: the failure that has ended the call, an error as it is, everything else in the API's terms
+     * @param thrown the throwable
+     * @return the failure that has ended the call, if one has; otherwise an {@link Error} or an exception of the API as it is, and
+     *     anything else as an exception of the API
      */
     public Throwable failure(Throwable thrown) {
         Throwable earlier = failure;
@@ -509,12 +510,12 @@ public final class Call {
             then.run();
             return;
         }
-        // When it is over for the caller, however long the others take to hear of it.
+        // Measured now, because observers may take long before they are told.
         Duration elapsed = Duration.ofNanos(context.time().nanoTime() - start);
         observations.end(() -> ended(outcome, elapsed), then);
     }
 
-    /** Returns the permit, and says what observers are told; nobody is told anything else at the time. */
+    /** Returns the permit, and makes the end that observers are told of; no other signal runs at the time. */
     private CallEnd ended(CallOutcome outcome, Duration elapsed) {
         bodyObserver.end();
         MetadataReader read = metadata;
@@ -538,7 +539,7 @@ public final class Call {
         }
     }
 
-    /** What it throws must keep nobody from hearing of the end. */
+    /** Logs what is thrown, so that observers and the caller are told of the end all the same. */
     private static void release(@Nullable Object underWay) {
         try {
             if (underWay instanceof Future<?> future) {
@@ -549,7 +550,7 @@ public final class Call {
                 action.run();
             }
         } catch (Throwable e) {
-            PlugIns.logFault("What a call had under way could not be ended", e);
+            PlugIns.logFault("The request or response of a call could not be closed", e);
         }
     }
 }

@@ -22,13 +22,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all calls of a client share while they are under way: the transport, the clock, the executor, the observers.
+ * The means that all calls of a client share: the transport, the clock, the executor, the observers.
  *
  * <p>It is safe for use by several threads. Closing it ends the calls that are under way.
  */
 public final class CallContext implements AutoCloseable {
 
-    /** So long that nobody sees the end of it. */
+    /** Stands for no bound, for a timer: a hundred years. */
     private static final Duration NO_BOUND = Duration.ofDays(36_500);
 
     private final HttpTransport transport;
@@ -77,14 +77,14 @@ public final class CallContext implements AutoCloseable {
     }
 
     /**
-     * {@return what sends requests}
+     * {@return the transport}
      */
     public HttpTransport transport() {
         return transport;
     }
 
     /**
-     * {@return what reads and writes JSON}
+     * {@return the JSON codec}
      */
     public JsonCodec codec() {
         return codec;
@@ -98,7 +98,7 @@ public final class CallContext implements AutoCloseable {
     }
 
     /**
-     * {@return what runs code of the application}
+     * {@return the executor of the client}
      */
     public Callbacks callbacks() {
         return callbacks;
@@ -115,7 +115,7 @@ public final class CallContext implements AutoCloseable {
     /**
      * Begins a call.
      *
-     * @param plan what is sent
+     * @param plan the plan of the call
      * @param retries decides on retries where the client has no strategy of its own
      * @return the call, which sends nothing before a driver performs its steps
      */
@@ -124,7 +124,7 @@ public final class CallContext implements AutoCloseable {
     }
 
     /**
-     * Takes a call that no thread waits for, so that it ends with the client at the latest.
+     * Registers an asynchronous call, so that it ends with the client at the latest.
      *
      * @param call the call; it fails at once where the client is closed
      */
@@ -136,11 +136,11 @@ public final class CallContext implements AutoCloseable {
     }
 
     /**
-     * Asks for what authenticates an attempt.
+     * Authenticates an attempt.
      *
      * @param step the attempt
-     * @return the request to send; where that takes time, it fails when the time of the attempt has passed or the client is closed.
-     *     Completing it in another way gives up what the credentials have under way for it
+     * @return the request to send. It fails when the time of the attempt has passed or the client is closed before it is complete;
+     *     canceling it cancels the work of the credentials for it
      */
     public CompletableFuture<HttpRequest> authenticate(Step.Authenticate step) {
         CompletableFuture<HttpRequest> given;
@@ -177,13 +177,13 @@ public final class CallContext implements AutoCloseable {
         return closed.get();
     }
 
-    /** Returns what the caller is told of a failure; whatever breaks after the client was closed, breaks because of that. */
+    /** Returns the exception for the caller; a connection that breaks after the client was closed breaks because of that. */
     OpenAIException failure(Throwable error, HttpRequest request, int attempts, @Nullable ResponseHead http) {
         boolean byClosing = isClosed() && error instanceof IOException && !(error instanceof InterruptedIOException);
         return byClosing ? Failures.closed(attempts) : Failures.of(error, request, attempts, http);
     }
 
-    /** Ends all that is under way; what one part of it throws keeps no other from being closed. */
+    /** Ends all calls, and closes all parts even if one of them throws. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

@@ -10,12 +10,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Lends credentials what a client has; threads are started when they are asked for. */
+/** Provides credentials with the means of a client; threads are started on demand. */
 final class DefaultAuthContext implements AuthContext, AutoCloseable {
 
     private static final long IDLE_SECONDS = 10;
 
-    /** So many sources that hang hold up the others; each of them is interrupted when the time of its call is up. */
+    /** When this many sources hang, others wait; each is interrupted when the time of its call is up. */
     private static final int MAX_THREADS = 64;
 
     private final HttpTransport transport;

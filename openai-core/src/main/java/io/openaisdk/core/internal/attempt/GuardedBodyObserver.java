@@ -3,7 +3,7 @@ package io.openaisdk.core.internal.attempt;
 import io.openaisdk.core.internal.observe.PlugIns;
 import io.openaisdk.spi.observe.BodyObserver;
 
-/** Keeps what an observer throws from whoever reads the body. */
+/** Logs what an observer throws, so that it does not reach the reader of the body. */
 record GuardedBodyObserver(BodyObserver observer) implements BodyObserver {
 
     private static final String FAULT = "An observer of a body failed; the call goes on";

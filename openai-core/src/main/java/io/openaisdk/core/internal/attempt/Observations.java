@@ -19,17 +19,17 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the observers of one call, and the strategy that admitted it, what happens, one signal after another; what an observer throws
+ * Sends the signals of one call to its observers, and asks the strategy that admitted it, one after another; what an observer throws
  * is logged and goes no further.
  *
- * <p>Only the end may come while another signal is told. It is then told by the thread that tells that one, right after it; what
- * would come after the end is told nobody.
+ * <p>Only the end may come while another signal is being sent. The thread that sends that signal then sends the end, right after it;
+ * there are no signals after the end.
  */
 final class Observations {
 
     private static final String FAULT = "An observer of calls failed; the call goes on";
 
-    /** Is shared by the calls that nobody wants to hear of, which allocate nothing for nobody. */
+    /** Is shared by the calls without observers, which allocate nothing for them. */
     private static final Observations NONE = new Observations(List.of());
 
     private final List<CallObservation> observations;
@@ -41,7 +41,7 @@ final class Observations {
         this.observations = observations;
     }
 
-    /** Tells an observer of a client, and returns what is to be run when that is closed. */
+    /** Tells an observer of a client, and returns the action to run when the client is closed. */
     static Runnable opened(CallObserver observer, HttpTransport transport) {
         try {
             return observer.opened(transport);
@@ -74,12 +74,12 @@ final class Observations {
         return new Observations(begun);
     }
 
-    /** Returns the same for a call that a strategy has to hear of as well. */
+    /** Returns the same for a call that holds a permit of a strategy. */
     Observations withStrategy() {
         return this == NONE ? new Observations(List.of()) : this;
     }
 
-    /** Says whether nobody wants to hear of the call. */
+    /** Returns whether there is neither an observer nor a strategy with a permit. */
     boolean isNobody() {
         return this == NONE;
     }
@@ -172,8 +172,8 @@ final class Observations {
     /**
      * Tells of the end.
      *
-     * @param ended says how the call ended, when nobody is told anything else
-     * @param then is run when all have been told
+     * @param ended makes the end, while no other signal is being sent
+     * @param then is run when all observers have been told
      */
     void end(Supplier<CallEnd> ended, Runnable then) {
         Runnable last = () -> {

@@ -6,7 +6,7 @@ import io.openaisdk.spi.observe.BodyObserver;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
 
-/** A response whose body an observer is shown while it is delivered. */
+/** A response whose body is passed to an observer while it is delivered. */
 final class ObservedAsyncResponse implements AsyncHttpResponse {
 
     private final AsyncHttpResponse response;
@@ -39,7 +39,7 @@ final class ObservedAsyncResponse implements AsyncHttpResponse {
         observer.end();
     }
 
-    /** Takes note of what passes; demand and cancellation go past it. */
+    /** Passes buffers to the observer as they are delivered; demand and cancellation go to the transport directly. */
     private final class Watched implements Flow.Subscriber<ByteBuffer> {
 
         private final Flow.Subscriber<? super ByteBuffer> subscriber;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A response whose body an observer is shown while it is read. */
+/** A response whose body is passed to an observer while it is read. */
 final class ObservedResponse implements HttpResponse {
 
     private final HttpResponse response;
@@ -46,7 +46,7 @@ final class ObservedResponse implements HttpResponse {
         observer.end();
     }
 
-    /** Takes note of what is read. */
+    /** Passes bytes to the observer as they are read. */
     private final class Watched extends FilterInputStream {
 
         private Watched(InputStream in) {
@@ -75,7 +75,7 @@ final class ObservedResponse implements HttpResponse {
             return count;
         }
 
-        /** Reads what is skipped, because observers see all of a body. */
+        /** Reads the bytes to skip, because observers get the whole body. */
         @Override
         public long skip(long count) throws IOException {
             if (count <= 0) {

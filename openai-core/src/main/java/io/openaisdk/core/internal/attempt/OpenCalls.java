@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that no thread waits for, so that each of them ends: when its client is closed, and when a transport misses a time bound
- * that it was given.
+ * The asynchronous calls under way, which no thread waits for. It ends them when their client is closed, and when a transport misses a
+ * time bound.
  *
- * <p>While there are such calls they are looked at once a second; the transport, which knows better which bound has passed, has a
- * second more than the bound.
+ * <p>While there are such calls, they are checked once a second. The transport has a second more than the bound, because its own
+ * timeout says which bound has passed.
  */
 final class OpenCalls {
 
@@ -57,7 +57,7 @@ final class OpenCalls {
             if (stop != null) {
                 stop.run();
             }
-            // One that came in between has seen that somebody looks.
+            // A call that was added in between has not started the check.
             if (!calls.isEmpty()) {
                 look();
             }

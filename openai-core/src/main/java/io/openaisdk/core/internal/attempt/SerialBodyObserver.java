@@ -3,7 +3,7 @@ package io.openaisdk.core.internal.attempt;
 import io.openaisdk.spi.observe.BodyObserver;
 import java.util.List;
 
-/** Shows a body to its observers in turn: one thread may close a response while another reads it. */
+/** Passes a body to its observers under a lock, because one thread may close a response while another reads it. */
 final class SerialBodyObserver implements BodyObserver {
 
     private final List<BodyObserver> observers;

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What is to be done next in a call: the rules of attempts, as a machine whose states are immutable values.
+ * The next step of a call: a state machine of attempts, whose states are immutable values.
  *
  * <pre>
  * Admit -&gt; [Wait] -&gt; Begin -&gt; [Authenticate] -&gt; Send -&gt; Deliver
@@ -24,8 +24,8 @@ import java.util.concurrent.TimeoutException;
  *                      '---- Wait &lt;- Decide &lt;------'                  '-&gt; Fail
  * </pre>
  *
- * <p>A state is told what came of it, and returns the next one. It neither waits nor calls anybody: what asks a plug-in is done by
- * the {@link Call}, what takes time by a driver. Times are readings of {@link Time#nanoTime()}.
+ * <p>A step is given its outcome, and returns the next step. It neither waits nor calls other code: steps that ask a plug-in are
+ * performed by the {@link Call}, steps that take time by a driver. Times are readings of {@link Time#nanoTime()}.
  */
 public sealed interface Step {
 
@@ -39,7 +39,7 @@ public sealed interface Step {
         <R> R performedBy(Driver<R> driver);
     }
 
-    /** Performs the steps that take time, and takes over at the end. */
+    /** Performs the steps that take time, and takes the response or the failure at the end. */
     interface Driver<R> {
         R await(Wait wait);
 
@@ -97,7 +97,7 @@ public sealed interface Step {
         }
     }
 
-    /** Observers are told of an attempt, and may add headers. */
+    /** Observers are told of an attempt, and may add headers to it. */
     record Begin(Attempt attempt) implements Immediate {
 
         @Override
@@ -117,7 +117,7 @@ public sealed interface Step {
      * Credentials are applied.
      *
      * @param attempt the attempt
-     * @param again whether the service has rejected others in this attempt
+     * @param again whether the service has rejected other credentials in this attempt
      */
     record Authenticate(Attempt attempt, boolean again) implements Lasting {
 
@@ -131,7 +131,7 @@ public sealed interface Step {
             return attempt.left(now);
         }
 
-        /** What the credentials took is taken off the time of the attempt. */
+        /** Takes the time that the credentials needed off the bound of the attempt. */
         Step authenticated(HttpRequest signed, long now) {
             return new Send(attempt, attempt.within(signed, now), again);
         }
@@ -140,7 +140,7 @@ public sealed interface Step {
             return attempt.failed(error, failure, now);
         }
 
-        /** Makes the failure of credentials that did not come in time. */
+        /** Creates the failure of credentials that were not there in time. */
         static TransportTimeoutException timeout(Duration bound) {
             return new TransportTimeoutException(
                     Bound.TOTAL, bound, new TimeoutException("The credentials did not come"));
@@ -152,7 +152,7 @@ public sealed interface Step {
      *
      * @param attempt the attempt
      * @param request the request as it is sent
-     * @param last whether a 401 is final: credentials were asked for others already, or there are none
+     * @param last whether a 401 is final: other credentials have been tried already, or there are none
      */
     record Send(Attempt attempt, HttpRequest request, boolean last) implements Lasting {
 
@@ -180,7 +180,7 @@ public sealed interface Step {
         }
     }
 
-    /** Credentials are told that the service rejected them, and asked whether they have others. */
+    /** Credentials are told that the service rejected them, and return whether they have others. */
     record AskCredentials(Send rejected, ResponseHead http) implements Immediate {
 
         @Override
@@ -193,7 +193,7 @@ public sealed interface Step {
         }
     }
 
-    /** The body of a response that is no success is read, because it says why. */
+    /** The body of a response that is not a success is read, because it has the reason. */
     record ReadError(Attempt attempt, HttpRequest request, ResponseHead http) implements Lasting {
 
         @Override
@@ -206,7 +206,7 @@ public sealed interface Step {
         }
     }
 
-    /** The strategy is asked whether a failed attempt is followed by another. */
+    /** The strategy is asked whether a failed attempt is retried. */
     record Decide(Attempt attempt, AttemptFailure failure) implements Immediate {
 
         @Override
@@ -215,7 +215,8 @@ public sealed interface Step {
         }
 
         Step decided(Decision decision, long now) {
-            // A wait that ends after the call has to is not worth beginning: the failure at hand says more.
+            // A wait that does not end before the total timeout is not begun: the failure at hand says more than a
+            // timeout.
             if (decision instanceof Decision.RetryAfter retry && attempt.terms().hasTimeFor(retry.delay(), now)) {
                 return new Wait(attempt.terms(), attempt.number(), retry.delay());
             }
@@ -223,7 +224,7 @@ public sealed interface Step {
         }
     }
 
-    /** The response is a success: what becomes of its body is not the machine's matter. */
+    /** The response is a success; its body is read outside this state machine. */
     record Deliver(Attempt attempt, HttpRequest request, ResponseHead http) implements Lasting {
 
         @Override

@@ -7,9 +7,9 @@ import io.openaisdk.spi.http.HttpTimeouts;
 import java.time.Duration;
 
 /**
- * What holds for all attempts of a call.
+ * The terms of all attempts of a call.
  *
- * @param plan what is called
+ * @param plan the plan of the call
  * @param start when the call began
  * @param totalTimeout bounds the whole call; zero for no bound
  */
@@ -32,7 +32,7 @@ record Terms(CallPlan plan, long start, Duration totalTimeout) {
         return totalTimeout.isZero() || delay.plusNanos(now - start).compareTo(totalTimeout) < 0;
     }
 
-    /** Returns the lesser of two bounds, of which zero is none. */
+    /** Returns the lesser of two bounds; zero means no bound. */
     static Duration lesser(Duration one, Duration other) {
         return one.isZero() || (!other.isZero() && other.compareTo(one) < 0) ? other : one;
     }

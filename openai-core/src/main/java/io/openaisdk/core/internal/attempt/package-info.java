@@ -1,7 +1,7 @@
 /**
- * Attempts: the rules of what follows what, the one owner of a call, and those who are told of it.
+ * Attempts: the order of their steps, the owner of a call, and its observers.
  *
- * <p>{@link io.openaisdk.core.internal.attempt.Step} is the machine, {@link io.openaisdk.core.internal.attempt.Call} asks plug-ins
+ * <p>{@link io.openaisdk.core.internal.attempt.Step} is the state machine, {@link io.openaisdk.core.internal.attempt.Call} asks plug-ins
  * and ends the call, once.
  */
 @NullMarked

@@ -36,10 +36,10 @@ public final class AsyncCalls implements AsyncCaller {
     private final Settings settings;
 
     /**
-     * Makes the calls of one client.
+     * Creates the calls of one client.
      *
-     * @param engine what it shares with its copies
-     * @param settings what is its own
+     * @param engine is shared with the copies of the client
+     * @param settings the settings of this client
      */
     public AsyncCalls(Engine engine, Settings settings) {
         this.engine = engine;
@@ -47,8 +47,7 @@ public final class AsyncCalls implements AsyncCaller {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "NullAway"
-    }) // the operation's result is that of the service method; void gives null
+    @SuppressWarnings({"unchecked", "NullAway"}) // the operation's result is that of the service method; null for void
     public <T> CompletableFuture<T> call(Operation operation, @Nullable Params params, Object... pathArguments) {
         Invocation invocation = Invocation.of(operation, params, pathArguments);
         return operation.resultKind() == Operation.ResultKind.BINARY
@@ -69,7 +68,7 @@ public final class AsyncCalls implements AsyncCaller {
      * @param <T> the result of the operation
      * @param operation the operation
      * @param params its parameters; null when it has none
-     * @param pathArguments what goes into the path
+     * @param pathArguments the path parameters, in their order
      * @return the response
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // as in call
@@ -86,14 +85,14 @@ public final class AsyncCalls implements AsyncCaller {
     }
 
     /**
-     * Calls a path that no operation has.
+     * Calls a path for which there is no operation.
      *
      * @param <T> the result
      * @param method the HTTP method
      * @param path the path
      * @param body the body; null for none
-     * @param type what to decode the response to
-     * @return the result
+     * @param type the type to decode the response to
+     * @return the decoded body
      */
     public <T> CompletableFuture<T> request(String method, String path, @Nullable Object body, Class<T> type) {
         CallFuture<T> future = new CallFuture<>(
@@ -176,14 +175,14 @@ public final class AsyncCalls implements AsyncCaller {
         Call call = received.call();
         try {
             T value = making.make();
-            // What is not decoded here is nothing that observers could read.
+            // Observers take decoded results; a raw response is decoded later, if at all.
             call.succeed(value instanceof RawResponse<?> ? null : value, () -> result.deliver(value));
         } catch (Throwable e) {
             call.fail(call.failure(e));
         }
     }
 
-    /** Makes a result, or throws what the call fails with. */
+    /** Makes a result, or throws the failure of the call. */
     private interface Making<T> {
         @Nullable
         T make() throws Throwable;
@@ -193,7 +192,7 @@ public final class AsyncCalls implements AsyncCaller {
         guard(recipient, () -> follow(engine.route(settings, invocation), null, recipient));
     }
 
-    /** Lets the caller know of whatever keeps a call from beginning. */
+    /** Passes to the caller what keeps a call from beginning. */
     private static void guard(Recipient recipient, Runnable action) {
         try {
             action.run();
@@ -202,7 +201,7 @@ public final class AsyncCalls implements AsyncCaller {
         }
     }
 
-    /** Makes the call in one way, and in the next if that fails. */
+    /** Makes a call by one route, and after a failure by the next. */
     private void follow(Route route, @Nullable OpenAIException earlier, Recipient recipient) {
         Call call = engine.begin(route);
         call.onFailure(error -> {
@@ -238,7 +237,7 @@ public final class AsyncCalls implements AsyncCaller {
                 : engine.decoder().decode(invocation.operation(), body, http);
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"}) // an operation with pages gives pages
+    @SuppressWarnings({"unchecked", "NullAway"}) // an operation with pages has pages as results
     private CompletableFuture<AsyncPage<Object>> nextPage(Invocation next) {
         return whole(next, (body, http) -> (AsyncPage<Object>) result(next, body, http));
     }

@@ -27,10 +27,10 @@ public final class BlockingCalls implements BlockingCaller {
     private final Settings settings;
 
     /**
-     * Makes the calls of one client.
+     * Creates the calls of one client.
      *
-     * @param engine what it shares with its copies
-     * @param settings what is its own
+     * @param engine is shared with the copies of the client
+     * @param settings the settings of this client
      */
     public BlockingCalls(Engine engine, Settings settings) {
         this.engine = engine;
@@ -38,7 +38,7 @@ public final class BlockingCalls implements BlockingCaller {
     }
 
     @Override
-    // the operation's result is that of the service method; void gives null
+    // the operation's result is that of the service method; null for void
     @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
     public <T> T call(Operation operation, @Nullable Params params, Object... pathArguments) {
         Invocation invocation = Invocation.of(operation, params, pathArguments);
@@ -56,7 +56,7 @@ public final class BlockingCalls implements BlockingCaller {
      * @param <T> the result of the operation
      * @param operation the operation
      * @param params its parameters; null when it has none
-     * @param pathArguments what goes into the path
+     * @param pathArguments the path parameters, in their order
      * @return the response
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // as in call
@@ -73,21 +73,21 @@ public final class BlockingCalls implements BlockingCaller {
     }
 
     /**
-     * Calls a path that no operation has.
+     * Calls a path for which there is no operation.
      *
      * @param <T> the result
      * @param method the HTTP method
      * @param path the path
      * @param body the body; null for none
-     * @param type what to decode the response to
-     * @return the result
+     * @param type the type to decode the response to
+     * @return the decoded body
      */
     public <T> T request(String method, String path, @Nullable Object body, Class<T> type) {
         Received received = BlockingDriver.send(engine.beginRaw(settings, method, path, body));
         return received.whole(bytes -> engine.decoder().as(type, bytes, received.http()));
     }
 
-    /** Makes the call in one way, and in the next if that fails. */
+    /** Makes a call by one route, and after a failure by the next. */
     private Received send(Invocation invocation) {
         Route route = engine.route(settings, invocation);
         OpenAIException earlier = null;
@@ -120,7 +120,7 @@ public final class BlockingCalls implements BlockingCaller {
                 : engine.decoder().decode(invocation.operation(), body, http);
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"}) // an operation with pages gives pages
+    @SuppressWarnings({"unchecked", "NullAway"}) // an operation with pages has pages as results
     private Page<Object> nextPage(Invocation next) {
         Received received = send(next);
         return received.whole(body -> (Page<Object>) result(next, body, received.http()));

@@ -11,7 +11,7 @@ import io.openaisdk.core.internal.response.Failures;
 import io.openaisdk.core.internal.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
-/** What a client and all its copies share: it plans calls, begins them, and decodes their results. */
+/** Plans and begins calls, and decodes their results; shared by a client and all its copies. */
 public final class Engine implements AutoCloseable {
 
     private final CallContext context;
@@ -21,7 +21,7 @@ public final class Engine implements AutoCloseable {
     /**
      * Creates an engine.
      *
-     * @param context what calls share while they are under way; it is closed with the engine
+     * @param context is shared by calls under way; it is closed with the engine
      */
     public Engine(CallContext context) {
         this.context = context;
@@ -37,7 +37,7 @@ public final class Engine implements AutoCloseable {
         return context.callbacks();
     }
 
-    /** Plans a call of an operation, the way that was asked for and its fallbacks. */
+    /** Plans a call of an operation; a fallback is planned when it is needed. */
     Route route(Settings settings, Invocation invocation) {
         requireOpen();
         return Route.of(planner, settings, invocation);
@@ -49,7 +49,7 @@ public final class Engine implements AutoCloseable {
         return context.begin(route.plan(), route.settings().retries());
     }
 
-    /** Begins a call of a path that no operation has. */
+    /** Begins a call of a path for which there is no operation. */
     Call beginRaw(Settings settings, String method, String path, @Nullable Object body) {
         requireOpen();
         return context.begin(planner.planRaw(settings, method, path, body), settings.retries());

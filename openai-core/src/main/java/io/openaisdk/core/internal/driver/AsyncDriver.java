@@ -14,14 +14,15 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Performs the steps of one call without a thread that waits: each goes on where the one before it is done.
+ * Performs the steps of one call without blocking a thread: each step begins on the thread on which the one before it has ended.
  *
- * <p>Whatever is thrown where one goes on, ends the call. The head of a response is classified on the thread of the transport that
- * brings it; every attempt after the first begins on the executor of the client, because it asks plug-ins for more than a decision.
+ * <p>Anything that a step throws ends the call. The head of a response is classified on the thread of the transport that brings it;
+ * credentials and retry strategies are asked for their decision there. Every attempt after the first begins on the executor of the
+ * client, because credentials may take longer to authenticate.
  */
 public final class AsyncDriver implements Step.Driver<AsyncDriver.Begun> {
 
-    /** Says that a step has begun; what comes of it goes on by itself. */
+    /** The result of starting a step, whose outcome arrives by a callback. */
     enum Begun {
         BEGUN
     }
@@ -38,14 +39,14 @@ public final class AsyncDriver implements Step.Driver<AsyncDriver.Begun> {
     /**
      * Makes a call up to the head of its response.
      *
-     * @param call the call, whose end says when it fails
-     * @param recipient takes a response that is a success, whose body has not been read
+     * @param call the call; its failure is passed on by its end
+     * @param recipient takes a successful response, whose body has not been read
      */
     public static void send(Call call, Recipient recipient) {
         AsyncDriver driver = new AsyncDriver(call, recipient);
         driver.guard(() -> {
             Lasting first = call.start();
-            // Not before: until it is admitted, nobody else may end it.
+            // Not before: until it is admitted, no other thread may end it.
             if (recipient.follow(call)) {
                 call.context().open(call);
                 driver.go(first);
@@ -59,7 +60,7 @@ public final class AsyncDriver implements Step.Driver<AsyncDriver.Begun> {
         }
     }
 
-    /** Goes on with something; what it throws ends the call. */
+    /** Runs an action; what it throws ends the call. */
     private void guard(Runnable action) {
         try {
             action.run();
@@ -76,7 +77,7 @@ public final class AsyncDriver implements Step.Driver<AsyncDriver.Begun> {
     @Override
     public Begun await(Step.Wait wait) {
         CompletableFuture<@Nullable Void> passed = new CompletableFuture<>();
-        // Held before there is a timer, which may be faster: otherwise it would take the place of what comes after it.
+        // Held before there is a timer, which may fire first: the wait would then replace the next operation.
         if (call.hold(passed)) {
             Runnable forget = call.context().time().schedule(wait.delay(), () -> passed.complete(null));
             passed.whenComplete((nothing, canceled) -> {
@@ -142,7 +143,7 @@ public final class AsyncDriver implements Step.Driver<AsyncDriver.Begun> {
             return;
         }
         call.drop();
-        // Other credentials may take their time.
+        // Other credentials may take time.
         call.context().callbacks().run(() -> guard(() -> go(next)));
     }
 
@@ -150,7 +151,7 @@ public final class AsyncDriver implements Step.Driver<AsyncDriver.Begun> {
     public Begun readError(Step.ReadError step) {
         BodyCollector body = new BodyCollector(Bodies.LONGEST_ERROR_BODY);
         Objects.requireNonNull(response).body().subscribe(body);
-        // The status says more than what broke the explanation, of which the beginning may be there.
+        // The status says more than the failure of the body, whose beginning may have been read.
         body.bytes().whenComplete(guarded((bytes, error) -> {
             if (!call.isOver()) {
                 call.drop();

@@ -5,9 +5,9 @@ import io.openaisdk.core.internal.response.ResponseHead;
 import io.openaisdk.spi.http.AsyncHttpResponse;
 
 /**
- * A response that is a success and whose body has not been read.
+ * A successful response, whose body has not been read.
  *
- * @param call owns the response, which its end closes
+ * @param call owns the response; its end closes the response
  * @param response the response
  * @param http its head
  */

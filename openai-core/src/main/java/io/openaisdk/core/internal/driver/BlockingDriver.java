@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Performs the steps of one call on the thread of the caller, which waits and sleeps. */
+/** Performs the steps of one call on the thread of the caller, which blocks. */
 public final class BlockingDriver implements Step.Driver<Lasting> {
 
     private final Call call;
@@ -28,7 +28,7 @@ public final class BlockingDriver implements Step.Driver<Lasting> {
      * Makes a call up to the head of its response.
      *
      * @param call the call
-     * @return a response that is a success, whose body has not been read
+     * @return a successful response, whose body has not been read
      */
     public static Received send(Call call) {
         try {

@@ -9,30 +9,30 @@ import io.openaisdk.spi.http.HttpResponse;
 import java.io.IOException;
 
 /**
- * A response that is a success and whose body has not been read.
+ * A successful response, whose body has not been read.
  *
- * @param call owns the response, which its end closes
+ * @param call owns the response; its end closes the response
  * @param response the response
  * @param http its head
  */
 public record Received(Call call, HttpResponse response, ResponseHead http) {
 
-    /** Turns a body into something. */
+    /** Turns a body into a result. */
     public interface Use<T> {
         T of(byte[] body);
     }
 
     /**
-     * Reads the body, and ends the call with what is made of it.
+     * Reads the body, and ends the call with its result.
      *
-     * @param <T> what is made of it
-     * @param use turns the body into that
-     * @return what was made of it
+     * @param <T> the result
+     * @param use turns the body into the result
+     * @return the result
      */
     public <T> T whole(Use<T> use) {
         try {
             T value = use.of(readAll());
-            // What is not decoded here is nothing that observers could read.
+            // Observers take decoded results; a raw response is decoded later, if at all.
             call.succeed(value instanceof RawResponse<?> || value instanceof byte[] ? null : value);
             return value;
         } catch (Throwable e) {

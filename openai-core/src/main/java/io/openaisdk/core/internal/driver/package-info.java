@@ -1,4 +1,4 @@
-/** The two drivers, which perform the steps of a call up to the head of its response: one waits, the other is called back. */
+/** The two drivers, blocking and asynchronous, which perform the steps of a call up to the head of its response. */
 @NullMarked
 package io.openaisdk.core.internal.driver;
 
