@@ -88,7 +88,7 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
         call.onFailure(error -> call.context().callbacks().run(() -> content.deliverFailure(error)));
         source.whenComplete((value, error) -> call.context().callbacks().run(() -> {
             if (error instanceof UncheckedIOException) {
-                // A file that cannot be written is the caller's matter, and stays what it is.
+                // A file that cannot be written is no failure of the call: the caller gets the exception as it is.
                 call.cancel();
                 content.deliverFailure(error);
                 return;
@@ -106,7 +106,7 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
                 }
             }
         }));
-        // Sinks run no code of the application, so they are told where bytes arrive.
+        // Sinks run no code of the application, so they are called on the thread of the transport.
         Bytes bytes = new Bytes(Runnable::run);
         bytes.subscribe(sink);
         bytes.read(received);
@@ -127,7 +127,7 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
         call.cancel();
     }
 
-    /** The content as a whole; completing it from outside ends the exchange. */
+    /** The future of the whole content; completing it from outside ends the exchange. */
     private final class Content<T> extends AbortableFuture<T> {
 
         @Override
@@ -136,7 +136,7 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
         }
     }
 
-    /** The content piece by piece. */
+    /** The content as a publisher of buffers. */
     private final class Bytes extends BodyPublisher<ByteBuffer> {
 
         private @Nullable ByteBuffer ready;

@@ -64,7 +64,7 @@ public final class BinaryResult implements BinaryContent {
         }
     }
 
-    /** Tells failures of the connection, which are ours, from those of the file, which are the caller's. */
+    /** Copies the content; a failure of the connection is one of the call, a failure of the file is thrown as it is. */
     private long copyTo(OutputStream out) throws IOException {
         byte[] buffer = new byte[16 * 1024];
         long written = 0;
@@ -101,7 +101,7 @@ public final class BinaryResult implements BinaryContent {
         }
     }
 
-    /** The body as a stream, whose failures stay what a stream fails with; the call ends with it. */
+    /** The body as a stream, which throws its own exceptions; the call ends with it. */
     private final class Content extends FilterInputStream {
 
         private Content(InputStream in) {

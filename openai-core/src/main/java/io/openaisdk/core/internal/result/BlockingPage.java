@@ -21,7 +21,7 @@ public final class BlockingPage<T> implements Page<T> {
     /**
      * Creates a page.
      *
-     * @param data what it holds
+     * @param data the items and the cursor
      * @param fetchAfter fetches the page after a cursor
      */
     public BlockingPage(PageData<T> data, Function<String, Page<T>> fetchAfter) {

@@ -20,7 +20,7 @@ public final class CallFuture<T> extends AbortableFuture<T> implements Recipient
      * Creates a future.
      *
      * @param callbacks runs what completes it
-     * @param receiver takes the response, and sees to it that this completes
+     * @param receiver takes the response, and completes this future
      */
     public CallFuture(Callbacks callbacks, BiConsumer<AsyncReceived, CallFuture<T>> receiver) {
         this.callbacks = callbacks;
@@ -28,7 +28,7 @@ public final class CallFuture<T> extends AbortableFuture<T> implements Recipient
     }
 
     /**
-     * Says that the caller has it from now on.
+     * Marks this future as returned to the caller, whose code may depend on it from now on.
      *
      * @return this
      */
@@ -57,7 +57,7 @@ public final class CallFuture<T> extends AbortableFuture<T> implements Recipient
         if (exposed) {
             callbacks.run(() -> deliverFailure(error));
         } else {
-            // Nothing can depend on it yet.
+            // No code can depend on it yet.
             deliverFailure(error);
         }
     }

@@ -24,7 +24,7 @@ public final class NonBlockingPage<T> implements AsyncPage<T> {
     /**
      * Creates a page.
      *
-     * @param data what it holds
+     * @param data the items and the cursor
      * @param fetchAfter fetches the page after a cursor
      */
     public NonBlockingPage(PageData<T> data, Function<String, CompletableFuture<AsyncPage<T>>> fetchAfter) {
@@ -78,7 +78,7 @@ public final class NonBlockingPage<T> implements AsyncPage<T> {
         private volatile @Nullable CompletableFuture<AsyncPage<T>> fetching;
 
         private Items(AsyncPage<T> first) {
-            // A future of the client completes on its executor, so this is where demand or a page comes from.
+            // Futures of the client complete on its executor, so signals run there or on the thread of the demand.
             super(Runnable::run);
             this.page = first;
             this.items = first.data().iterator();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A response and its head, decoded once, when it is asked for. */
+/** A response and its head; its body is decoded once, on demand. */
 public final class RawResult<T> implements RawResponse<T> {
 
     private final HttpInfo http;
@@ -20,7 +20,7 @@ public final class RawResult<T> implements RawResponse<T> {
     private boolean isParsed;
 
     /**
-     * Holds a response whose body is in memory.
+     * Creates a response whose body is in memory.
      *
      * @param http its head
      * @param body its body
@@ -31,7 +31,7 @@ public final class RawResult<T> implements RawResponse<T> {
     }
 
     /**
-     * Holds a response whose body is still on its way.
+     * Creates a response whose body may still be on its way.
      *
      * @param http its head
      * @param body null for a body that is still on its way

@@ -1,4 +1,4 @@
-/** What callers are given for a response: pages, content, futures. */
+/** The results that callers get: pages, content, futures. */
 @NullMarked
 package io.openaisdk.core.internal.result;
 

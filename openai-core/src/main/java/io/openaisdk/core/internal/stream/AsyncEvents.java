@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes the events of a body as they come, and as they are asked for; the call is made for its one subscriber. */
+/** An asynchronous stream of events, which are decoded as they arrive and are requested; the call is made for its one subscriber. */
 public final class AsyncEvents<E> implements AsyncEventStream<E> {
 
     private final Callbacks callbacks;
@@ -38,9 +38,9 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
     /**
      * Creates a stream.
      *
-     * @param callbacks tells the subscriber
+     * @param callbacks runs the signals of the subscriber
      * @param decoder decodes the events
-     * @param operation says what the events are
+     * @param operation has the type of the events
      * @param start makes the call
      */
     public AsyncEvents(Callbacks callbacks, Decoder decoder, Operation operation, Consumer<Recipient> start) {
@@ -96,8 +96,8 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
     }
 
     /**
-     * Completes what nobody has asked for at once; otherwise on the executor, because there may be code that depends on it. It is
-     * there before the first event in any case.
+     * Completes the future at once where it has not been returned to the caller yet; otherwise on the executor, because application code
+     * may depend on it. It is complete before the first event in any case.
      */
     private void tellHttp(HttpInfo head) {
         synchronized (http) {
@@ -109,7 +109,7 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
         callbacks.run(() -> http.complete(head));
     }
 
-    /** Hands each event to an action, and completes at the end. */
+    /** Passes each event to an action, and completes at the end. */
     private static final class ForEach<E> extends AbortableFuture<Void> {
 
         private final Consumer<? super E> action;
@@ -158,7 +158,7 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
         }
     }
 
-    /** Decodes the body for the subscriber, and is what it was given. */
+    /** Decodes the body for the subscriber; it is the recipient of the call. */
     private final class Source extends BodyPublisher<E> implements Recipient {
 
         private final Queue<E> ready = new ArrayDeque<>();
@@ -246,7 +246,7 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
             return current != null && current.isOver();
         }
 
-        /** Ends the stream for its subscriber, while the end of the body is still read. */
+        /** Ends the stream for its subscriber, while the rest of the body is still read. */
         @Override
         protected void succeed(Call finished) {
             if (finished.hold(null)) {
@@ -292,7 +292,7 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
 
         @Override
         protected void released() {
-            http.cancel(false); // it may be there already
+            http.cancel(false); // without effect if it is complete already
             Call current = call;
             if (current != null) {
                 current.cancel();

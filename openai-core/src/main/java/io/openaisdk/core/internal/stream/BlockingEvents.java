@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the events of a body as somebody iterates over them. */
+/** A blocking stream of events, which are read from the body as the caller iterates over them. */
 public final class BlockingEvents<E> implements EventStream<E> {
 
     private final Received received;
@@ -31,7 +31,7 @@ public final class BlockingEvents<E> implements EventStream<E> {
     private final AtomicBoolean taken = new AtomicBoolean();
     private volatile boolean closed;
 
-    /** What reading ends with, when the events before it have been read. */
+    /** The failure that ends the stream, after the events before it. */
     private @Nullable RuntimeException failure;
 
     private @Nullable Error fatal;
@@ -41,7 +41,7 @@ public final class BlockingEvents<E> implements EventStream<E> {
      *
      * @param received the response
      * @param decoder decodes the events
-     * @param operation says what the events are
+     * @param operation has the type of the events
      */
     @SuppressWarnings("unchecked") // the operation's event type is that of the service method
     public BlockingEvents(Received received, Decoder decoder, Operation operation) {
@@ -61,7 +61,7 @@ public final class BlockingEvents<E> implements EventStream<E> {
         }
         return new Iterator<>() {
 
-            /** What hasNext() has promised is there, though another thread closes the stream meanwhile. */
+            /** After hasNext() has returned true, next() returns an event, even if another thread closes the stream meanwhile. */
             private boolean promised;
 
             @Override
@@ -136,16 +136,16 @@ public final class BlockingEvents<E> implements EventStream<E> {
         }
     }
 
-    /** Reads the end of the body behind the last event, so that the connection can be used again. */
+    /** Reads the rest of the body after the last event, so that the connection can be used again. */
     private void drain() {
         Linger linger = new Linger(call.context().time(), call.context().callbacks(), received.response()::close);
         try {
             InputStream rest = received.response().body();
             while (rest.read(buffer) >= 0) {
-                // it means nothing
+                // there are no events in it
             }
         } catch (IOException e) {
-            return; // the server lingers or is gone: the connection is not used again
+            return; // the body does not end in time, or the connection broke: it is not used again
         } finally {
             linger.end();
         }

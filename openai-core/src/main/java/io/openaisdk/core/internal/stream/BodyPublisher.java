@@ -13,11 +13,11 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delivers what a body is made of to the caller: buffers are taken on the thread of the transport and made into items where the
- * subscriber is told.
+ * Delivers a body as items: buffers are queued on the thread of the transport, and decoded into items on the thread that calls the
+ * subscriber.
  *
- * <p>One buffer at a time is requested, when there is demand that nothing is there for. The end of the body, and its failure, come
- * after everything that came before them, and end the call before the subscriber is told.
+ * <p>One buffer at a time is requested, when there is demand and no item is ready. The end of the body and its failure are handled
+ * after all items before them, and end the call before the subscriber gets the terminal signal.
  */
 public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flow.Subscriber<ByteBuffer> {
 
@@ -34,14 +34,14 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
     /**
      * Creates a publisher.
      *
-     * @param executor tells the subscriber
+     * @param executor runs the signals of the subscriber
      */
     public BodyPublisher(Executor executor) {
         super(executor);
     }
 
     /**
-     * Takes the response whose body is to be published; a body that cannot be had ends the call.
+     * Subscribes to the body of a response; an exception of its subscription ends the call.
      *
      * @param response the response
      */
@@ -55,21 +55,21 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
         }
     }
 
-    /** Takes the next bytes apart; {@link #next()} then returns what is in them. */
+    /** Decodes bytes; {@link #next()} then returns their items. */
     protected abstract void feed(ByteBuffer buffer);
 
-    /** Takes note of the end of the body. */
+    /** Handles the end of the body. */
     protected abstract void end();
 
-    /** Returns an item that is ready; null when there is none. */
+    /** Returns an item that is ready; null for none. */
     protected abstract @Nullable T next();
 
-    /** Says whether what follows in the body means nothing. */
+    /** Returns whether the items have ended, whatever follows in the body. */
     protected boolean isOver() {
         return false;
     }
 
-    /** Ends the call when all is there; the subscriber is told of the end by {@link #complete()}. */
+    /** Ends the call after the last item; {@link #complete()} ends the items for the subscriber. */
     protected void succeed(Call finished) {
         finished.succeed(null);
         complete();
@@ -100,7 +100,7 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
         }
     }
 
-    /** Takes one more buffer, or the end; false when there is neither. */
+    /** Handles one more buffer, or the end; returns false when there is neither. */
     private boolean goOn(Call reading) throws Throwable {
         // Read before the buffers, which come before the end.
         boolean ended = bodyEnded;
@@ -120,7 +120,7 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
         return true;
     }
 
-    /** Ends the call with a failure, and returns what the subscriber is told. */
+    /** Ends the call with a failure, and returns the exception for the subscriber. */
     private Exception failed(Call reading, Throwable thrown) {
         Throwable error = reading.failure(Failures.withoutThread(thrown));
         reading.fail(error);
@@ -162,7 +162,7 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
         subscription.request(1);
     }
 
-    /** Says whether all of the body has come. */
+    /** Returns whether all of the body has been received. */
     protected final boolean isBodyEnded() {
         return bodyEnded;
     }
@@ -202,7 +202,7 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
         ended();
     }
 
-    /** Lets the rest be polled without demand: what ends the items is in there. */
+    /** Lets the rest be polled without demand, because it ends the items. */
     private void ended() {
         Call reading = call;
         if (reading != null) {

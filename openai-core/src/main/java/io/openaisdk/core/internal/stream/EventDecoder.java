@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the events of one stream into objects.
  *
- * <p>It says when the stream is over: after {@code [DONE]}, and after an event that ends a response, so that nobody waits for
- * the server to hang up.
+ * <p>The stream is over after {@code [DONE]}, and after an event that ends a response, whether or not the server ends the body.
  */
 final class EventDecoder {
 
@@ -71,7 +70,7 @@ final class EventDecoder {
         this.stranger = announced ? null : new ByteArrayOutputStream();
     }
 
-    /** Takes bytes; events come out at once, failures as exceptions after the events before them. */
+    /** Decodes bytes; passes on complete events at once, and throws failures after the events before them. */
     void feed(byte[] bytes, int offset, int length) {
         if (stranger != null && stranger.size() < Failures.LONGEST_RAW_BODY) {
             stranger.write(bytes, offset, length);
@@ -87,7 +86,7 @@ final class EventDecoder {
         }
     }
 
-    /** Takes note of the end of the body. */
+    /** Handles the end of the body. */
     void end() {
         if (stranger != null && stranger.size() > 0) {
             throw noStream(stranger.toByteArray());
@@ -142,7 +141,7 @@ final class EventDecoder {
                 && LAST_EVENTS.contains(model.engineType().key());
     }
 
-    /** Makes the exception for an answer of another kind: a sign-in page, or an error as a whole. */
+    /** Creates the exception for a response that is not a stream of events: a sign-in page, or an error. */
     private OpenAIException noStream(byte[] body) {
         return Failures.parse(decoder.codec(), body)
                 .flatMap(json -> json.get("error"))
@@ -151,7 +150,7 @@ final class EventDecoder {
                 .orElseGet(() -> Decoder.failure("is no stream of events", body, http, null));
     }
 
-    /** Reads an event that its name tells apart; what happens to threads has properties of its own named error. */
+    /** Reads an event whose name is its discriminator; events of threads may have a property named error of their own. */
     private Object withName(String name, JsonReader reader, byte[] event) throws IOException {
         JsonValue data = name.startsWith("thread.") ? JsonTree.read(reader) : checked(reader, event);
         Map<String, JsonValue> members = new LinkedHashMap<>();

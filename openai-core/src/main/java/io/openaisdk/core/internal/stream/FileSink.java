@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a body to a file, one buffer after the other, without blocking the thread that delivers it. */
+/** Writes a body to a file, one buffer after another, without blocking the thread that delivers it. */
 public final class FileSink implements Flow.Subscriber<ByteBuffer> {
 
     private final Path file;
@@ -24,7 +24,7 @@ public final class FileSink implements Flow.Subscriber<ByteBuffer> {
     private boolean ended;
 
     /**
-     * Makes a sink.
+     * Creates a sink.
      *
      * @param file the file to write, replaced if it exists
      */
@@ -33,7 +33,7 @@ public final class FileSink implements Flow.Subscriber<ByteBuffer> {
     }
 
     /**
-     * Gives the outcome.
+     * Returns the outcome.
      *
      * @return the number of bytes written; fails with {@link UncheckedIOException} if the file cannot be written
      */
@@ -69,7 +69,7 @@ public final class FileSink implements Flow.Subscriber<ByteBuffer> {
 
     @Override
     public void onError(Throwable error) {
-        // The outcome first: closing makes a write that is under way fail too, which says less.
+        // The outcome first: closing also fails a write that is under way, with an exception that says less.
         written.completeExceptionally(error);
         close();
     }

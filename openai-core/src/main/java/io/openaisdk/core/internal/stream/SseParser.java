@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the bytes of an event stream apart as they come (WHATWG HTML, 9.2.6), however they are cut.
+ * Parses the bytes of an event stream as they arrive (WHATWG HTML, 9.2.6), in buffers of any length.
  *
- * <p>Lines end at CR, LF or CRLF. An event is dispatched at a blank line if it has data; one that the stream ends in is dropped.
+ * <p>Lines end at CR, LF or CRLF. An event is dispatched at a blank line if it has data; an unfinished event at the end is not dispatched.
  * Used by one thread at a time.
  */
 public final class SseParser {
@@ -28,7 +28,7 @@ public final class SseParser {
 
     private final Sink sink;
 
-    /** The beginning of a line whose end has not come. */
+    /** The beginning of a line whose end has not been received. */
     private byte[] line = new byte[256];
 
     private int lineLength;
@@ -41,7 +41,7 @@ public final class SseParser {
     private boolean firstLine = true;
 
     /**
-     * Makes a parser.
+     * Creates a parser.
      *
      * @param sink takes the events
      */
@@ -81,7 +81,7 @@ public final class SseParser {
     }
 
     /**
-     * Gives how much of an event that has not ended is held.
+     * Returns the length of the unfinished event.
      *
      * @return its data and its unfinished line, in bytes
      */
@@ -90,7 +90,7 @@ public final class SseParser {
     }
 
     /**
-     * Gives the data of an event that the stream broke off in, its unfinished line included.
+     * Returns the data of the unfinished event at the end of a stream, its unfinished line included.
      *
      * @return the data so far; null when no event has been begun
      */
@@ -104,9 +104,9 @@ public final class SseParser {
     }
 
     /**
-     * Gives the id that came last, with this event or an earlier one.
+     * Returns the last event id, of this event or an earlier one.
      *
-     * @return the id; null when none has come
+     * @return the id; null when there was none
      */
     public @Nullable String lastId() {
         return lastId;
@@ -162,7 +162,7 @@ public final class SseParser {
             String id = text(bytes, value, end);
             lastId = id.indexOf('\0') < 0 ? id : lastId;
         }
-        // Comments, retry and unknown fields mean nothing here: a broken stream is not resumed by the parser.
+        // Comments, retry and unknown fields are ignored: a broken stream is not resumed.
     }
 
     private void dispatch() {

@@ -1,4 +1,4 @@
-/** Streams of events: one parser that takes bytes as they come, and what both drivers make of it. */
+/** Streams of events: one parser that takes bytes as they arrive, and a blocking and an asynchronous stream on top of it. */
 @NullMarked
 package io.openaisdk.core.internal.stream;
 
