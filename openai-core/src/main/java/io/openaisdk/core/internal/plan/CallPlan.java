@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A call that is ready to be made; what a driver needs to know.
+ * A call that is ready to be made.
  *
- * @param info what observers and the retry strategy are told
+ * @param info describes the call to observers and the retry strategy
  * @param request the request before authentication
- * @param credentials authenticates each attempt; empty when the caller's own headers do
+ * @param credentials authenticates each attempt; empty if the caller's own headers do, or the address is not that of the platform
  * @param attemptTimeout bounds one attempt
  * @param totalTimeout bounds the whole call
- * @param limits bounds the answer
+ * @param limits bounds the response
  */
 public record CallPlan(
         CallInfo info,

@@ -14,7 +14,7 @@ import io.openaisdk.spi.platform.Platform;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes plans of calls: what is sent where, with which credentials, and within which bounds. */
+/** Plans calls: the request, its credentials, and its time bounds. */
 public final class Planner {
 
     private final RequestEncoder encoder;
@@ -31,10 +31,10 @@ public final class Planner {
     /**
      * Plans a call of an operation.
      *
-     * @param settings what the call is made with
-     * @param invocation what is called
+     * @param settings the settings of the call
+     * @param invocation the operation with its parameters
      * @return the plan
-     * @throws InvalidRequestException if the request cannot be made of its parameters, or the platform does not serve it
+     * @throws InvalidRequestException if the parameters make no valid request, or the platform does not serve the operation
      * @throws ConfigurationException if there are no credentials for it
      */
     public CallPlan plan(Settings settings, Invocation invocation) {
@@ -60,9 +60,9 @@ public final class Planner {
     }
 
     /**
-     * Plans a call of a path that no operation has.
+     * Plans a call of a path for which there is no operation.
      *
-     * @param settings what the call is made with
+     * @param settings the settings of the call
      * @param method the HTTP method
      * @param path the path, or an absolute address
      * @param body the body; null for none
@@ -85,7 +85,7 @@ public final class Planner {
         return plan(settings, info, encoder.encodeRaw(settings, method, path, body), admin);
     }
 
-    /** Says whether a path is one of the administration's, by its first segment. */
+    /** Returns whether a path belongs to the administration of organizations, by its first segment. */
     private static boolean isOfOrganization(String path) {
         return path.replaceFirst("^/", "").startsWith("organization/");
     }

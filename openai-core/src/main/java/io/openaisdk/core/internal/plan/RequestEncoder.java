@@ -37,7 +37,7 @@ final class RequestEncoder {
             + Optional.ofNullable(RequestEncoder.class.getPackage().getImplementationVersion())
                     .orElse("dev");
 
-    /** Tells attempts of one call from calls of their own (draft-ietf-httpapi-idempotency-key-header). */
+    /** Is the same for all attempts of one call (draft-ietf-httpapi-idempotency-key-header). */
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     /** An address and what it was made from. */
@@ -101,7 +101,7 @@ final class RequestEncoder {
                         : settings.timeouts());
     }
 
-    /** Makes a request for a path that no operation has. */
+    /** Creates a request for a path for which there is no operation. */
     HttpRequest encodeRaw(Settings client, String method, String path, @Nullable Object body) {
         Settings settings = settingsFor(client, path);
         if (path.indexOf('#') >= 0) {
@@ -136,7 +136,7 @@ final class RequestEncoder {
         try {
             json = JsonValue.of(body);
         } catch (IllegalArgumentException e) {
-            // Not one of the types that JSON is made of: a class of the application, which the codec maps.
+            // Not a type of JSON: a class of the application, which the codec maps.
             return HttpBody.of(ownClass(body), "application/json");
         }
         return jsonBody(json);
@@ -151,7 +151,7 @@ final class RequestEncoder {
         }
     }
 
-    /** Headers and parameters of the client are for its own address; what they hold is nobody else's business. */
+    /** Returns the settings for an address: headers and query parameters of the client are not sent to another origin. */
     private static Settings settingsFor(Settings client, String path) {
         boolean elsewhere =
                 isAbsolute(path) && !BaseUrl.covers(client.platform().baseUrl(), address(path));
@@ -176,7 +176,7 @@ final class RequestEncoder {
         return !method.equals("GET") && !method.equals("HEAD");
     }
 
-    /** Gives what the SDK sends of its own, and the headers of the client in place of that. */
+    /** Returns the headers that the SDK sends, replaced by headers of the client of the same name. */
     private static HttpHeaders.Builder standardHeaders(Settings settings, String method, String accept, boolean typed) {
         HttpHeaders.Builder headers = HttpHeaders.builder();
         headers.add("Accept", accept);
@@ -200,7 +200,7 @@ final class RequestEncoder {
         }
     }
 
-    /** Puts the properties that do not belong to the body where they belong. */
+    /** Puts properties into the query string and headers. */
     private static void place(Operation operation, ModelBase model, QueryString query, HttpHeaders.Builder headers) {
         boolean hasBody = operation.body() != BodyKind.NONE;
         List<Field> fields = model.engineType().fields();
@@ -321,7 +321,7 @@ final class RequestEncoder {
         return false;
     }
 
-    /** Gives what a form of a union holds, where it is no object of its own. */
+    /** Returns the value of a variant of a union that is not an object. */
     private static Object content(Object value) {
         return value instanceof ValueVariant<?> form ? form.value() : value;
     }
@@ -335,7 +335,7 @@ final class RequestEncoder {
         if (!query.isEmpty()) {
             return resolved(base, path, query);
         }
-        // Applications mostly call the same again, so the last address is kept.
+        // Applications often call the same operation again, so the last address is kept.
         Resolved known = last;
         if (known == null || !known.base().equals(base) || !known.path().equals(path)) {
             known = new Resolved(base, path, resolved(base, path, query));

@@ -9,35 +9,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to make a call, in the chain of those that stand in for each other: as it was asked for, then its fallbacks.
+ * One way to make a call: as the caller asked for it, or by one of its fallbacks.
  *
- * @param planner plans
+ * @param planner plans fallbacks
  * @param base the settings of the client
  * @param asked what the service method was called with
- * @param settings what this way is made with
- * @param plan this way, planned
- * @param next the place of the fallback that comes after it
+ * @param settings the settings of this route
+ * @param plan the plan of this route
+ * @param next the index of the first fallback that may follow
  */
 public record Route(Planner planner, Settings base, Invocation asked, Settings settings, CallPlan plan, int next) {
 
     /**
-     * Returns the way that was asked for.
+     * Returns the route that the caller asked for.
      *
      * @param planner plans it, and the fallbacks
      * @param settings the settings of the client
      * @param invocation what the service method was called with
-     * @return the first way to make the call
+     * @return the first route of the call
      */
     public static Route of(Planner planner, Settings settings, Invocation invocation) {
         return new Route(planner, settings, invocation, settings, planner.plan(settings, invocation), 0);
     }
 
     /**
-     * Says whether there are fallbacks that may stand in.
+     * Returns whether a fallback may follow.
      *
-     * <p>What names no model is about things that an account keeps, and another one does not have them.
+     * <p>Calls that name no model have none: they are about objects of an account, which another account does not have.
      *
-     * @return false when a failure of this way is final
+     * @return false when a failure of this route is final
      */
     public boolean mayBeFollowed() {
         return next < base.fallbacks().size()
@@ -46,13 +46,13 @@ public record Route(Planner planner, Settings base, Invocation asked, Settings s
     }
 
     /**
-     * Returns the way that stands in after a failure.
+     * Returns the route after a failure.
      *
-     * <p>A fallback that cannot make the call at all, because its platform does not serve it for example, is passed over, and why is
-     * kept with the failure.
+     * <p>A fallback that cannot make the call at all, because its platform does not serve it for example, is skipped, and the reason is
+     * added to the failure as suppressed.
      *
-     * @param failure what this way failed with
-     * @return the next way; null when there is none
+     * @param failure the failure of this route
+     * @return the next route; null when there is none
      */
     @Nullable
     public Route after(OpenAIException failure) {

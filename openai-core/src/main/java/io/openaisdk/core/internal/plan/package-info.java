@@ -1,4 +1,4 @@
-/** Planning: settings and an operation with its parameters become a request, its credentials and its bounds, and so do fallbacks. */
+/** Plans calls and their fallbacks: settings and an operation with its parameters become a request with credentials and time bounds. */
 @NullMarked
 package io.openaisdk.core.internal.plan;
 

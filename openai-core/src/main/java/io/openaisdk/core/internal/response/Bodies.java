@@ -9,13 +9,13 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
 
-/** Reads bodies of answers that are wanted in memory. */
+/** Reads bodies of responses into memory. */
 public final class Bodies {
 
-    /** How much is read of an answer that is no success: more is never shown. */
+    /** The maximum that is read of a response that is not a success, in bytes. */
     public static final int LONGEST_ERROR_BODY = 1 << 20;
 
-    /** Up to here an announced length is believed, and the room for it made at once. */
+    /** Up to this announced length, in bytes, memory is allocated at once. */
     private static final int LONGEST_TRUSTED = 1 << 20;
 
     private Bodies() {}
@@ -23,11 +23,11 @@ public final class Bodies {
     /**
      * Returns a body that is not too large.
      *
-     * @param limits say what is too large
-     * @param body the body, of which one byte more than is allowed has been read
+     * @param limits the limits
+     * @param body the body, of which at most one byte more than is allowed has been read
      * @param http the head of its response
      * @return the body
-     * @throws OpenAIException if it is too large
+     * @throws io.openaisdk.api.errors.ResponseDecodingException if it is too large
      */
     public static byte[] requireWithin(Limits limits, byte[] body, ResponseHead http) {
         if (body.length > limits.responseBytes()) {
@@ -38,11 +38,11 @@ public final class Bodies {
     }
 
     /**
-     * Reads what the caller is given, as far as it is not too large.
+     * Reads the body of a successful response.
      *
      * @param response the response
-     * @param limits say what is too large
-     * @return the body, of which one byte more than is allowed is read
+     * @param limits the limits
+     * @return the body, of which at most one byte more than is allowed is read
      * @throws IOException if it cannot be read
      */
     public static byte[] readAll(HttpResponse response, Limits limits) throws IOException {
@@ -53,9 +53,9 @@ public final class Bodies {
         }
         byte[] bytes = new byte[announced];
         int read = body.readNBytes(bytes, 0, announced);
-        // The transport sees to the length; only when it has seen the end, the connection is free.
+        // The transport checks the length; the connection is free only when its end has been read.
         if (body.read() >= 0) {
-            throw new IOException("The answer is longer than its announced " + announced + " bytes");
+            throw new IOException("The response is longer than its announced " + announced + " bytes");
         }
         return read == announced ? bytes : Arrays.copyOf(bytes, read);
     }
@@ -64,7 +64,7 @@ public final class Bodies {
      * Returns the length of a body that is not compressed.
      *
      * @param headers the headers of its response
-     * @return the length in bytes; zero when it is not known, or too large to be believed
+     * @return the length in bytes; zero when it is not known, or too large to allocate memory for it in advance
      */
     public static int announcedLength(HttpHeaders headers) {
         String length = headers.firstOrNull("Content-Length");
@@ -83,9 +83,9 @@ public final class Bodies {
     }
 
     /**
-     * Reads what explains an error, or its beginning where the rest is not to be had: the status says more than that.
+     * Reads the body of an error, or its beginning if the connection breaks: the status says more than that failure.
      *
-     * @param response a response that is no success
+     * @param response a response that is not a success
      * @return the body, cut off at {@link #LONGEST_ERROR_BODY}
      * @throws InterruptedIOException if the thread was interrupted
      */

@@ -26,10 +26,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the body of a successful answer into its result. */
+/** Decodes the body of a successful response to its result. */
 public final class Decoder {
 
-    /** So much more than is shown is looked at for keys: of one that the cut goes through, nothing is to be left. */
+    /** Keys are masked in that many characters more than are shown, so that the beginning of a key is not left at the cut. */
     private static final int LONGEST_KEY = 2048;
 
     private final JsonCodec codec;
@@ -43,7 +43,7 @@ public final class Decoder {
         this.codec = codec;
     }
 
-    /** {@return what reads JSON} */
+    /** {@return the JSON codec} */
     public JsonCodec codec() {
         return codec;
     }
@@ -92,7 +92,7 @@ public final class Decoder {
         return value;
     }
 
-    /** Says whether an answer that could be JSON is a text instead, because a format other than JSON was asked for. */
+    /** Returns whether the response is plain text, because a format other than JSON was asked for. */
     private static boolean isPlainText(byte[] body, ResponseHead http) {
         boolean text = http.headers()
                 .first("content-type")
@@ -106,10 +106,10 @@ public final class Decoder {
     }
 
     /**
-     * Decodes into a type of the caller's choice.
+     * Decodes to a type of the caller's choice.
      *
      * @param <T> the type
-     * @param type the type: text, JSON, a model, or a class that the codec maps
+     * @param type the type: a string, JSON, a model, or a class that the codec maps
      * @param body the body
      * @param http the head of its response
      * @return the value
@@ -135,7 +135,7 @@ public final class Decoder {
         }
     }
 
-    /** Reads something; unlike a function it may fail with an exception of input and output. */
+    /** Reads a value; unlike a function it may throw an {@link IOException}. */
     public interface Reading<T> {
         T read(JsonReader reader) throws IOException;
     }
@@ -154,7 +154,7 @@ public final class Decoder {
     }
 
     /**
-     * Reads what the beginning of an array holds.
+     * Reads JSON from the beginning of an array.
      *
      * @param <T> what is read
      * @param bytes the array
@@ -177,7 +177,7 @@ public final class Decoder {
         }
     }
 
-    /** Refuses an error that came with a status of success, where the model has no such property of its own. */
+    /** Throws if there is an error in a response with a status of success, unless the model has a property error of its own. */
     private static void requireNoError(ModelBase model, byte[] body, ResponseHead http) {
         Optional<JsonValue> error = model.property("error").filter(Decoder::saysSomething);
         if (error.isEmpty() || (declares(model, "error") && hasAnyRequired(model))) {
@@ -187,7 +187,7 @@ public final class Decoder {
     }
 
     /**
-     * Makes the exception for an error that came with a status of success.
+     * Creates the exception for an error in a response with a status of success.
      *
      * @param error the error
      * @param body the body that it is in
@@ -207,10 +207,10 @@ public final class Decoder {
     }
 
     /**
-     * Tells an error from an empty place for one: some services send null, an empty object or false.
+     * Returns whether a property error has an error: some services send null, an empty object or false.
      *
-     * @param error what is in the place of the error
-     * @return whether it is one
+     * @param error the value of the property
+     * @return whether it is not empty
      */
     public static boolean saysSomething(JsonValue error) {
         if (error instanceof JsonValue.JsonObject object) {
@@ -237,16 +237,16 @@ public final class Decoder {
                 .anyMatch(field -> model.property(field.name()).isPresent());
     }
 
-    /** Gives as much of a body as can be shown: no character has more than four bytes. */
+    /** Returns as much of a body as can be shown; a character has at most four bytes. */
     private static String text(byte[] body) {
         return new String(
                 body, 0, Math.min(body.length, 4 * (Failures.LONGEST_RAW_BODY + LONGEST_KEY)), StandardCharsets.UTF_8);
     }
 
     /**
-     * Makes the exception for a body that cannot be decoded.
+     * Creates the exception for a body that cannot be decoded.
      *
-     * @param what what is wrong with it, as the end of a sentence about the response
+     * @param what the end of a sentence about the response, which says what is wrong
      * @param body the body, of which the message shows the beginning
      * @param http the head of its response
      * @param cause why; null for nothing more

@@ -38,25 +38,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what went wrong into what the caller is told. */
+/** Turns failures into the exceptions of the API. */
 public final class Failures {
 
-    /** How much of a body an exception keeps. */
+    /** How much of a body an exception keeps, in characters. */
     public static final int LONGEST_RAW_BODY = 8192;
 
-    /** How much of a server's message a message of ours repeats. */
+    /** How much of the service's message an exception message repeats, in characters. */
     private static final int LONGEST_MESSAGE = 1000;
 
-    /** White space, and what could begin a line in a log or do worse to a terminal. */
+    /** White space and control characters, which could begin a line in a log or control a terminal. */
     private static final Pattern CONTROL = Pattern.compile("[\\s\\p{Cntrl}]+");
 
-    /** How much of a body that is no JSON a message quotes. */
+    /** How much of a body an exception message quotes, in characters. */
     private static final int LONGEST_QUOTE = 300;
 
     private Failures() {}
 
     /**
-     * Says whether a failure without a response may be gone at the next attempt.
+     * Returns whether a failure without a response may be temporary.
      *
      * @param error the failure
      * @return whether another attempt makes sense
@@ -80,13 +80,13 @@ public final class Failures {
     }
 
     /**
-     * Turns a failure of the transport, or of whatever else runs during a call, into an exception of the API.
+     * Turns a failure of the transport, or of other code that runs during a call, into an exception of the API.
      *
      * @param error the failure
      * @param request what was sent
      * @param attempts how many attempts were made
      * @param http the head of the response that broke; null where there was none
-     * @return what the caller is told
+     * @return the exception for the caller
      */
     public static OpenAIException of(Throwable error, HttpRequest request, int attempts, @Nullable ResponseHead http) {
         ErrorContext context = http == null ? ErrorContext.of(attempts) : ErrorContext.of(http, null);
@@ -126,11 +126,11 @@ public final class Failures {
     }
 
     /**
-     * Makes the failure of a call whose time was up before another attempt could begin.
+     * Creates the failure of a call whose time was up before another attempt could begin.
      *
      * @param totalTimeout the time
      * @param attempts how many attempts were made
-     * @return what the caller is told
+     * @return the exception for the caller
      */
     public static ApiTimeoutException outOfTime(Duration totalTimeout, int attempts) {
         return new ApiTimeoutException(
@@ -140,19 +140,19 @@ public final class Failures {
     }
 
     /**
-     * Makes the failure of a call that a guard rejected.
+     * Creates the failure of a call that a guard rejected.
      *
      * @param call the call
      * @param reason why, as the end of a sentence
      * @param guard which guard; null where it has no name
-     * @return what the caller is told
+     * @return the exception for the caller
      */
     public static CallRejectedException rejected(CallInfo call, String reason, @Nullable String guard) {
         return new CallRejectedException(
                 "The call " + call.operation() + " was rejected: " + reason, null, ErrorContext.NONE, guard);
     }
 
-    /** Says which time passed; what is left for an attempt is no time that anybody has set, so it is not called by a name. */
+    /** Says which time passed. The bound of an attempt may be what is left of a total, so it is not called by the name of a setting. */
     private static String text(TransportTimeoutException timeout, HttpRequest request) {
         Duration total = request.timeouts().total();
         return timeout.bound() == TransportTimeoutException.Bound.TOTAL
@@ -162,11 +162,11 @@ public final class Failures {
     }
 
     /**
-     * Makes the failure of a call whose thread was interrupted, and restores the interrupt status of the thread.
+     * Creates the failure of a call whose thread was interrupted, and restores the interrupt status of the thread.
      *
-     * @param cause how it was noticed
+     * @param cause the exception that reported the interrupt
      * @param attempts how many attempts were made
-     * @return what the caller is told
+     * @return the exception for the caller
      */
     public static CallInterruptedException interrupted(Throwable cause, int attempts) {
         Thread.currentThread().interrupt();
@@ -175,19 +175,19 @@ public final class Failures {
     }
 
     /**
-     * Makes the failure of a call whose client has been closed.
+     * Creates the failure of a call whose client has been closed.
      *
      * @param attempts how many attempts were made
-     * @return what the caller is told
+     * @return the exception for the caller
      */
     public static ClientClosedException closed(int attempts) {
         return new ClientClosedException("This client has been closed", null, ErrorContext.of(attempts));
     }
 
     /**
-     * Keeps the failure that a call stood in for.
+     * Adds the failure of a call to that of its fallback, as suppressed.
      *
-     * @param failure the later failure, which keeps it
+     * @param failure the later failure, which keeps the earlier one
      * @param earlier the earlier one; null for none
      */
     public static void after(OpenAIException failure, @Nullable OpenAIException earlier) {
@@ -197,10 +197,10 @@ public final class Failures {
     }
 
     /**
-     * Takes off what futures wrap failures in.
+     * Unwraps the exceptions in which futures wrap failures.
      *
      * @param error a failure
-     * @return what is inside
+     * @return the cause
      */
     public static Throwable unwrap(Throwable error) {
         Throwable current = error;
@@ -212,10 +212,10 @@ public final class Failures {
     }
 
     /**
-     * Takes an interrupt for the broken exchange that it led to: where no caller waits, it was not the caller's.
+     * Turns an interrupt into a broken exchange: in an asynchronous call, the interrupted thread was not the caller's.
      *
      * @param error a failure
-     * @return the failure without what futures wrap it in
+     * @return the unwrapped failure
      */
     public static Throwable withoutThread(Throwable error) {
         Throwable cause = unwrap(error);
@@ -225,9 +225,9 @@ public final class Failures {
     }
 
     /**
-     * Returns what the service said of an error, in the terms of plug-ins.
+     * Returns an error of the service in the types of the SPI.
      *
-     * @param error the same in the terms of the API
+     * @param error the same in the types of the API
      * @return the error
      */
     public static ServiceError serviceError(ApiError error) {
@@ -241,10 +241,10 @@ public final class Failures {
     }
 
     /**
-     * Returns what the service said of the error that a call fails with.
+     * Returns the error of the service that a failure has.
      *
-     * @param failure what the caller is told
-     * @return the error; empty where it is not the service's
+     * @param failure the exception for the caller
+     * @return the error; empty if the service did not report one
      */
     public static Optional<ServiceError> serviceErrorOf(OpenAIException failure) {
         return failure instanceof ApiException api
@@ -253,12 +253,12 @@ public final class Failures {
     }
 
     /**
-     * Makes the exception for a response that is no success.
+     * Creates the exception for a response that is not a success.
      *
      * @param http its head
      * @param body its body, or the beginning
      * @param codec reads JSON
-     * @return what the caller is told
+     * @return the exception for the caller
      */
     public static ApiStatusException status(ResponseHead http, byte[] body, JsonCodec codec) {
         String text = http.mask(new String(body, StandardCharsets.UTF_8).trim());
@@ -279,7 +279,7 @@ public final class Failures {
     }
 
     /**
-     * Reads an error that came with a response, without what the request was authenticated with.
+     * Reads the error of a response, and masks the secrets of the request in it.
      *
      * @param json the error
      * @param http the head of its response
@@ -300,10 +300,10 @@ public final class Failures {
     }
 
     /**
-     * Returns a text of the server as a message shows it.
+     * Returns a message of the service for the message of an exception.
      *
-     * @param text the text
-     * @return the text on one line, and not longer than anybody reads
+     * @param text the message
+     * @return the message on one line, at most 1,000 characters of it
      */
     public static String shown(String text) {
         String flat = CONTROL.matcher(text).replaceAll(" ");
@@ -311,7 +311,7 @@ public final class Failures {
     }
 
     /**
-     * Returns the end of a message: what the service calls the error, and the id to ask it about.
+     * Returns the end of an exception message: the error code and the request id.
      *
      * @param code the code; null for none
      * @param http the head of the response
@@ -336,7 +336,7 @@ public final class Failures {
     }
 
     /**
-     * Returns what an exception keeps of a body.
+     * Returns the part of a body that an exception keeps.
      *
      * @param text the body
      * @return its beginning, {@link #LONGEST_RAW_BODY} characters at most
@@ -350,7 +350,7 @@ public final class Failures {
     }
 
     /**
-     * Reads JSON that may be none, or may be followed by something else.
+     * Reads a body that may be JSON.
      *
      * @param codec reads JSON
      * @param body the body
@@ -364,7 +364,7 @@ public final class Failures {
             JsonValue json = JsonTree.read(reader);
             return reader.peek() == JsonToken.END_DOCUMENT ? Optional.of(json) : Optional.empty();
         } catch (IOException | IllegalStateException e) {
-            return Optional.empty(); // error pages are often no JSON, and are quoted as text then
+            return Optional.empty(); // error pages are often not JSON; they are quoted as text
         }
     }
 

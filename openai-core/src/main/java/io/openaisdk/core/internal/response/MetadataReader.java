@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a result says of itself, or one event of a stream after the other, of which each may say more.
+ * Reads the metadata of a result, or collects it from the events of a stream, one after another.
  *
- * <p>Properties are looked up by their names on the wire, so that one of another type, or of an API that only speaks like
- * OpenAI's, is no failure.
+ * <p>Properties are looked up by their names on the wire, so that a property of another type, or a result of an API that only resembles
+ * OpenAI's, does not fail.
  */
 public final class MetadataReader {
 
@@ -31,7 +31,7 @@ public final class MetadataReader {
     private final SortedMap<Long, String> finishReasons = new TreeMap<>();
 
     /**
-     * Takes note of what a result or an event says of the whole.
+     * Reads the metadata in a result or an event.
      *
      * @param value the result or event
      */
@@ -41,7 +41,7 @@ public final class MetadataReader {
             readResult(value);
             return;
         }
-        // An event of a response; most of them bring a piece of content and no response.
+        // An event of a response; most of them have content only, and no response.
         Object response = property(value, "response");
         if (response != null) {
             readResult(response);
@@ -64,7 +64,7 @@ public final class MetadataReader {
                 finishReasons.put(whole(choice, "index").orElse(0), reason);
             }
         }
-        // Some services that speak like OpenAI's leave out what it is.
+        // Some services with an API like OpenAI's leave out the object property.
         if ("response".equals(text(result, "object")) || property(result, "output") instanceof List<?>) {
             readResponse(result);
         }
@@ -83,7 +83,7 @@ public final class MetadataReader {
         }
     }
 
-    /** Says in the words of the chat API why a response ended, which has a status instead; null while it has not. */
+    /** Returns the finish reason of a response in the terms of the chat API, from its status; null while it has not ended. */
     private static @Nullable String finishReason(Object response) {
         String status = text(response, "status");
         if (status == null) {
@@ -143,7 +143,7 @@ public final class MetadataReader {
         return value == null ? older : value;
     }
 
-    /** {@return what has been read} */
+    /** {@return the metadata read so far} */
     public ResultMetadata metadata() {
         return new ResultMetadata(
                 Optional.ofNullable(id),

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a page of a list holds, and where the next one starts.
+ * The items of a page of a list, and the cursor of the next one.
  *
  * @param <T> the items
  */
@@ -46,7 +46,7 @@ public final class PageData<T> {
      * @param decoder decodes JSON
      * @param body the body
      * @param http the head of its response
-     * @param query what the page was asked for with
+     * @param query the invocation that asked for the page
      * @return the page
      */
     public static <T> PageData<T> decode(Decoder decoder, byte[] body, ResponseHead http, Invocation query) {
@@ -99,7 +99,7 @@ public final class PageData<T> {
                     case NEXT -> Optional.ofNullable(envelope.get("next"));
                     case NEXT_PAGE -> Optional.ofNullable(envelope.get("next_page"));
                 };
-        // A cursor that does not move would give the same page for ever.
+        // A cursor that does not change would return the same page forever.
         return cursor.flatMap(JsonValue::asString)
                 .filter(text -> !text.isEmpty())
                 .filter(text -> !query.cursor().equals(Optional.of(text)));
@@ -120,7 +120,7 @@ public final class PageData<T> {
         return Optional.of(http);
     }
 
-    /** {@return the page as it came} */
+    /** {@return the page as JSON} */
     public JsonValue json() {
         Map<String, JsonValue> members = new LinkedHashMap<>(envelope);
         members.putIfAbsent("data", ModelWriter.toTree(items));

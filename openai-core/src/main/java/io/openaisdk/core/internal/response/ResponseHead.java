@@ -16,24 +16,24 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The head of a response; what its headers say is read when it is asked for.
+ * The head of a response; its headers are parsed on demand.
  *
  * @param status the status code
  * @param httpHeaders the headers
  * @param attempts how often the request was sent
- * @param sent the headers of the request, whose secrets a server may repeat
+ * @param sent the headers of the request, whose secrets a server may repeat and which are masked
  */
 public record ResponseHead(int status, HttpHeaders httpHeaders, int attempts, HttpHeaders sent) implements HttpInfo {
 
-    /** What a header has besides its name and its value (RFC 9112, 5): a colon, a space and the end of the line. */
+    /** The bytes of a header besides its name and its value (RFC 9112, 5): a colon, a space and the end of the line. */
     private static final int HEADER_FRAME = 4;
 
     /**
-     * Refuses headers that are too large.
+     * Throws if headers are too large.
      *
-     * @param limits say what is too large
+     * @param limits the limits
      * @param headers the headers
-     * @throws IOException if they are
+     * @throws IOException if they are too large
      */
     public static void requireWithin(Limits limits, HttpHeaders headers) throws IOException {
         AtomicInteger size = new AtomicInteger();
@@ -45,7 +45,7 @@ public record ResponseHead(int status, HttpHeaders httpHeaders, int attempts, Ht
     }
 
     /**
-     * Takes what the request was authenticated with out of a text that came with the response.
+     * Masks the secrets of the request in a text of the response.
      *
      * @param text the text
      * @return the text without secrets
@@ -89,7 +89,7 @@ public record ResponseHead(int status, HttpHeaders httpHeaders, int attempts, Ht
         return RateLimits.fromHeaders(httpHeaders::first);
     }
 
-    /** {@return the same in the terms of plug-ins} */
+    /** {@return the same in the types of the SPI} */
     public ResponseMetadata metadata() {
         RateLimits limits = rateLimits();
         return new ResponseMetadata(

@@ -1,4 +1,4 @@
-/** Pure functions of responses: heads, bodies, results, pages, and what went wrong. Nothing here knows a call, a thread or the time. */
+/** Reads responses: heads, bodies, results, pages, metadata and failures. Nothing here depends on a call or on the clock. */
 @NullMarked
 package io.openaisdk.core.internal.response;
 
