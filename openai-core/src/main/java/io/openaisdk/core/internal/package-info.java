@@ -1,4 +1,4 @@
-/** The implementation; nothing here is for applications. */
+/** The implementation, which is not for use by applications. */
 @GenerateFrom("io.openaisdk.api.internal.ApiIndex")
 @NullMarked
 package io.openaisdk.core.internal;

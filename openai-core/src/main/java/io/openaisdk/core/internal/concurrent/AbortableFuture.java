@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A future that belongs to its caller as well: whatever completes it from outside, a cancel, {@code orTimeout} or {@code complete},
- * ends what it waits for.
+ * A future that the caller may complete: a cancel, {@code orTimeout} or {@code complete} from outside ends the operation that it waits
+ * for.
  */
 public abstract class AbortableFuture<T> extends CompletableFuture<T> {
 
-    /** Ends what this waits for; it may have ended already. */
+    /** Ends the operation that this waits for; it may have ended already. */
     protected abstract void abort();
 
     /**
@@ -68,7 +68,7 @@ public abstract class AbortableFuture<T> extends CompletableFuture<T> {
         return completed;
     }
 
-    /** Dependents are ordinary futures: completing one of them is its own matter. */
+    /** Returns an ordinary future: completing a dependent stage does not end the operation. */
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         return new CompletableFuture<>();

@@ -13,12 +13,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs what may be code of the application: completions of futures, actions and signals of streams.
+ * Runs code that may be of the application: completions of futures, actions and signals of streams.
  *
- * <p>That is the executor that the application gave to the client builder, or else threads of the SDK's own, which are started when
- * they are first needed and end when they have been idle: virtual threads where the JVM has them, otherwise a pool of daemon threads that
- * grows with what is to be run at once. Where the application's executor refuses a task, the SDK's own threads run it, so that no
- * future stays open.
+ * <p>It runs on the executor of the client builder, or else on threads of the SDK, which are started when they are first needed and end
+ * when they are idle: virtual threads where the JVM has them, otherwise a pool of daemon threads with as many threads as tasks at once.
+ * If the application's executor refuses a task, a thread of the SDK runs it, so that every future completes.
  */
 public final class Callbacks implements AutoCloseable {
 
@@ -32,9 +31,9 @@ public final class Callbacks implements AutoCloseable {
     private boolean closed;
 
     /**
-     * Creates a place for callbacks; it starts no thread.
+     * Creates the executor of a client; it starts no thread.
      *
-     * @param ofApplication the executor of the application; null for threads of the SDK's own
+     * @param ofApplication the executor of the application; null for threads of the SDK
      * @param eventsOnTransportThread whether events of streams are delivered on the thread of the transport that brings them
      */
     public Callbacks(@Nullable Executor ofApplication, boolean eventsOnTransportThread) {
@@ -43,9 +42,9 @@ public final class Callbacks implements AutoCloseable {
     }
 
     /**
-     * Runs something later, on another thread; it never throws.
+     * Runs a task on the executor; it never throws.
      *
-     * @param task what may be code of the application
+     * @param task the task, which may run code of the application
      */
     public void run(Runnable task) {
         Executor given = ofApplication;
@@ -60,13 +59,13 @@ public final class Callbacks implements AutoCloseable {
         try {
             own().execute(task);
         } catch (Throwable e) {
-            // No thread is to be had; a callback at the wrong place is better than one that never comes.
-            PlugIns.logFault("No thread could be started; a callback runs where it arises", e);
+            // No thread can be started; a callback on the wrong thread is better than none.
+            PlugIns.logFault("No thread could be started; a callback runs on the current thread", e);
             task.run();
         }
     }
 
-    /** {@return what delivers the signals of streams} */
+    /** {@return the executor of the signals of streams} */
     public Executor events() {
         return eventsOnTransportThread ? Runnable::run : this::run;
     }
@@ -103,7 +102,7 @@ public final class Callbacks implements AutoCloseable {
                 new DaemonThreads(NAME));
     }
 
-    /** Returns a factory of virtual threads (JEP 444), which Java 17, that this is compiled for, does not know; null there. */
+    /** Returns a factory of virtual threads (JEP 444); null on a JVM without them. Reflective, because the code is compiled for Java 17. */
     private static @Nullable ThreadFactory virtualThreads() {
         try {
             Class<?> type = Class.forName("java.lang.Thread$Builder");
@@ -116,7 +115,7 @@ public final class Callbacks implements AutoCloseable {
         }
     }
 
-    /** Lets the SDK's own threads end as soon as they are idle; what is still to be run is run. */
+    /** Lets the threads of the SDK end as soon as they are idle; pending tasks are run. */
     @Override
     public synchronized void close() {
         closed = true;

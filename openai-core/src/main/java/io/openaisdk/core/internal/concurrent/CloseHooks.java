@@ -8,9 +8,9 @@ public final class CloseHooks {
     private CloseHooks() {}
 
     /**
-     * Runs all hooks in their order, whatever one of them throws; the first throwable is thrown at the end.
+     * Runs all hooks in their order, even if one throws; the first throwable is thrown at the end, with the others as suppressed.
      *
-     * @param hooks close something
+     * @param hooks the hooks
      */
     public static void runAll(List<Runnable> hooks) {
         Throwable first = null;

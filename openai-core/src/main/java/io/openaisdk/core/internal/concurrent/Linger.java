@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Keeps a response a little longer after its last event, so that the end of its body is read and the connection can be used again;
- * then the connection is cut.
+ * Keeps a response open for up to 100 ms after its last event, so that the end of its body is read and the connection can be used
+ * again; after that, closing the response cuts the connection.
  */
 public final class Linger {
 
-    /** How long the end of the body is waited for. */
+    /** The maximum wait for the end of the body. */
     private static final Duration LONGEST = Duration.ofMillis(100);
 
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     /**
-     * Begins to wait.
+     * Starts the wait.
      *
      * @param time the clock
      * @param callbacks runs what closes the response
@@ -29,7 +29,7 @@ public final class Linger {
         });
     }
 
-    /** Closes the response, if that has not been done. */
+    /** Closes the response, unless it has been closed. */
     public void end() {
         ended.complete(null);
     }

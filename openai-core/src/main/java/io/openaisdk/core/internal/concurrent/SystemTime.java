@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The real time; its one daemon thread starts when something is scheduled for the first time. */
+/** The system clock; its one daemon thread starts when an action is scheduled for the first time. */
 public final class SystemTime implements Time {
 
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -20,7 +20,7 @@ public final class SystemTime implements Time {
     private @Nullable ScheduledThreadPoolExecutor scheduler;
     private boolean closed;
 
-    /** Makes a time without a thread. */
+    /** Creates a clock without a thread. */
     public SystemTime() {}
 
     @Override
@@ -94,7 +94,7 @@ public final class SystemTime implements Time {
         CloseHooks.runAll(List.copyOf(early));
     }
 
-    /** Something that is to be done once, unless it is forgotten before. */
+    /** An action that runs once, unless it is canceled before. */
     private final class Task implements Runnable {
 
         private final Runnable action;

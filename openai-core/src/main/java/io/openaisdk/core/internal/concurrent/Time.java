@@ -3,20 +3,20 @@ package io.openaisdk.core.internal.concurrent;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What the drivers know of time; tests bring their own. */
+/** The clock and timer of the engine; tests replace it. */
 public interface Time extends AutoCloseable {
 
     /**
-     * Gives a reading that only grows.
+     * Returns a reading that never decreases.
      *
      * @return nanoseconds from an arbitrary origin
      */
     long nanoTime();
 
     /**
-     * Gives the time of day.
+     * Returns the time of day.
      *
-     * @return the present
+     * @return the current time
      */
     Instant now();
 
@@ -30,24 +30,24 @@ public interface Time extends AutoCloseable {
     boolean sleep(Duration delay) throws InterruptedException;
 
     /**
-     * Runs something later on another thread, or at once when this is closed.
+     * Runs an action later on another thread; at once, on the thread that closes or calls, when this is closed.
      *
      * @param delay how long to wait
-     * @param action what to run; it must not block
-     * @return forgets the action if it has not run yet
+     * @param action the action; it MUST NOT block
+     * @return cancels the action if it has not run yet
      */
     Runnable schedule(Duration delay, Runnable action);
 
     /**
-     * Runs something again and again on another thread, until it is stopped or this is closed.
+     * Runs an action repeatedly on another thread, until it is stopped or this is closed.
      *
      * @param period the time between two runs
-     * @param action what to run; it must not block or throw
+     * @param action the action; it MUST NOT block or throw
      * @return stops it
      */
     Runnable every(Duration period, Runnable action);
 
-    /** Ends every wait, so that nobody waits for what will not come: whatever is scheduled runs now. */
+    /** Ends every wait: sleeps return, and scheduled actions run now. */
     @Override
     void close();
 }

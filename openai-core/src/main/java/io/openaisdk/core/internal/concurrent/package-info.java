@@ -1,4 +1,4 @@
-/** Threads and time: the clock, where code of the application runs, and futures that end what they stand for. */
+/** Threads and time: the clock, the executor of the client, and futures that end their call when they are completed from outside. */
 @NullMarked
 package io.openaisdk.core.internal.concurrent;
 

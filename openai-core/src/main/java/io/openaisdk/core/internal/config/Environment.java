@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that come from outside: a system property first, then an environment variable.
+ * Settings from system properties and environment variables; a property wins over a variable.
  *
- * <p>Nothing else in the core reads its settings; platforms are given the variables by {@link
- * io.openaisdk.spi.platform.PlatformEnvironment}. An empty value counts as none.
+ * <p>No other class of the core reads them; platforms read variables by {@link io.openaisdk.spi.platform.PlatformEnvironment}. A blank
+ * value counts as none.
  */
 public final class Environment {
 
     private final Source properties;
     private final Source variables;
 
-    /** Gives a value by its name; null for none. */
+    /** Looks values up by their names. */
     public interface Source {
         /**
          * Looks a value up.
@@ -29,7 +29,7 @@ public final class Environment {
     }
 
     /**
-     * Reads from given sources.
+     * Creates an environment of two sources.
      *
      * @param properties the system properties
      * @param variables the environment variables
@@ -40,9 +40,9 @@ public final class Environment {
     }
 
     /**
-     * Reads from the process.
+     * Returns the environment of the process.
      *
-     * @return its settings
+     * @return its system properties and environment variables
      */
     public static Environment system() {
         return new Environment(System::getProperty, System::getenv);
@@ -79,7 +79,7 @@ public final class Environment {
     }
 
     /**
-     * Looks a variable of the environment up that is not one of ours.
+     * Looks up an environment variable that is not an option of the SDK.
      *
      * @param variable its name
      * @return its value; empty when it is not set or blank

@@ -15,19 +15,19 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
- * Chooses a plug-in of which there must be one: by name, else the only one, else the one of highest rank; a tie is an error.
+ * Chooses one plug-in: by name, else the only one, else the one of the highest priority; a tie is an error.
  *
  * @param <P> the provider
  */
 public final class Lookup<P> {
 
     /**
-     * What the messages say of a kind of plug-in.
+     * The words for a kind of plug-in in messages.
      *
-     * @param what what it is, for example {@code HTTP transport}
+     * @param what its name, for example {@code HTTP transport}
      * @param method the method of the client builder that sets it
-     * @param option names one
-     * @param artifacts what to add when there is none
+     * @param option the option that names one
+     * @param artifacts the artifacts to add when there is none
      */
     public record Kind(String what, String method, ClientOption<String> option, String artifacts) {}
 
@@ -36,11 +36,11 @@ public final class Lookup<P> {
     private final ToIntFunction<P> priority;
 
     /**
-     * Makes a lookup.
+     * Creates a lookup.
      *
-     * @param kind what the messages say
-     * @param name gives a provider's name
-     * @param priority gives a provider's rank
+     * @param kind the words for messages
+     * @param name returns the name of a provider
+     * @param priority returns the priority of a provider
      */
     public Lookup(Kind kind, Function<P, String> name, ToIntFunction<P> priority) {
         this.kind = kind;
@@ -49,11 +49,11 @@ public final class Lookup<P> {
     }
 
     /**
-     * Loads the candidates with the loader of the SDK, and with that of the thread where the first finds none.
+     * Loads the candidates with the class loader of the SDK, and with that of the thread if the first finds none.
      *
      * @param <P> the provider
-     * @param loaded by the SDK's own class loader; the call is made in this module, which declares the use
-     * @param context loads by the context class loader of the thread
+     * @param loaded a loader of the SDK's own class loader, made by the caller, because its module declares the use
+     * @param context makes a loader of the context class loader of the thread
      * @param broken takes a line for each candidate that cannot be used
      * @return the candidates
      */
@@ -64,13 +64,13 @@ public final class Lookup<P> {
     }
 
     /**
-     * Chooses.
+     * Chooses one of the candidates.
      *
-     * @param candidates what is there
-     * @param broken what is there and cannot be used, a line each
-     * @param wanted the name that was asked for and where; empty when the ranks decide
-     * @return the winner
-     * @throws ConfigurationException if there is no winner; the message says what was found and how to go on
+     * @param candidates the providers found
+     * @param broken a line for each provider that cannot be used
+     * @param wanted the name that was set, and where; empty if the priority decides
+     * @return the chosen provider
+     * @throws ConfigurationException if there is none to choose; the message says what was found and what to do
      */
     public P choose(List<P> candidates, List<String> broken, Optional<Environment.Found> wanted) {
         if (wanted.isPresent()) {

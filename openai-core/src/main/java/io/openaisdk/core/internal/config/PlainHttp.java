@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Warns where keys would go over a network that anybody on the way can read. */
+/** Warns if keys would be sent over a network without encryption. */
 public final class PlainHttp {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.openaisdk");
@@ -13,9 +13,9 @@ public final class PlainHttp {
     private PlainHttp() {}
 
     /**
-     * Warns if an address is one of another machine and has no TLS.
+     * Warns if an address is on another machine and has no TLS.
      *
-     * @param baseUrl where calls go to
+     * @param baseUrl the base URL of calls
      */
     public static void warn(URI baseUrl) {
         if ("http".equalsIgnoreCase(baseUrl.getScheme()) && !isThisMachine(baseUrl)) {
@@ -25,7 +25,7 @@ public final class PlainHttp {
         }
     }
 
-    /** Decides by the name alone, for looking it up may take long. */
+    /** Decides by the name alone, because a DNS lookup may take long. */
     private static boolean isThisMachine(URI address) {
         String authority = String.valueOf(address.getRawAuthority()).toLowerCase(Locale.ROOT);
         String place = authority.substring(authority.lastIndexOf('@') + 1);
@@ -34,7 +34,7 @@ public final class PlainHttp {
         return host.equals("localhost")
                 || host.endsWith(".localhost")
                 || host.equals("[::1]")
-                // A name cannot end with a number, so what begins like this and does is an address.
+                // The name of a host cannot end with a number, so this is an address.
                 || (host.startsWith("127.") && Character.isDigit(host.charAt(host.length() - 1)));
     }
 }

@@ -50,7 +50,7 @@ public final class Plugins {
     /**
      * Chooses a transport.
      *
-     * @param wanted the name that was asked for, and where; empty when the ranks decide
+     * @param wanted the name that was set, and where; empty if the priority decides
      * @return its provider
      */
     public static HttpTransportProvider transport(Optional<Found> wanted) {
@@ -65,7 +65,7 @@ public final class Plugins {
     /**
      * Chooses a JSON codec.
      *
-     * @param wanted the name that was asked for, and where; empty when the ranks decide
+     * @param wanted the name that was set, and where; empty if the priority decides
      * @return its provider
      */
     public static JsonCodecProvider codec(Optional<Found> wanted) {
@@ -78,7 +78,7 @@ public final class Plugins {
     }
 
     /**
-     * Makes a platform by its name.
+     * Creates a platform by its name.
      *
      * @param wanted the name, and where it was found
      * @param environment has the settings of the platform
@@ -107,9 +107,9 @@ public final class Plugins {
     }
 
     /**
-     * Finds observers that wish to be used.
+     * Returns the observers of the class path whose providers create one.
      *
-     * @return the observers, by the names of the classes of their providers
+     * @return the observers, in the order of the class names of their providers
      */
     public static List<CallObserver> observers() {
         List<CallObserverProvider> providers = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** How a client comes about: settings from outside, and the choice of plug-ins. */
+/** The configuration of a client: settings from properties and variables, and the choice of plug-ins. */
 @NullMarked
 package io.openaisdk.core.internal.config;
 

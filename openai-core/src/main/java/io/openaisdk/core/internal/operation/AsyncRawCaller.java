@@ -5,17 +5,17 @@ import io.openaisdk.api.RawResponse;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** What the generated asynchronous raw services call. */
+/** Makes calls for the generated asynchronous raw services. */
 public interface AsyncRawCaller {
 
     /**
      * Makes a call.
      *
-     * @param <T> what the operation gives
+     * @param <T> the result of the operation
      * @param operation the operation
      * @param params its parameters; null when it has none
-     * @param pathArguments what goes into the path, in its order
-     * @return the answer
+     * @param pathArguments the path parameters, in their order
+     * @return the response
      */
     <T> CompletableFuture<RawResponse<T>> call(Operation operation, @Nullable Params params, Object... pathArguments);
 }

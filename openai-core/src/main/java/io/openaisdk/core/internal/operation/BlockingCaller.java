@@ -3,16 +3,16 @@ package io.openaisdk.core.internal.operation;
 import io.openaisdk.api.Params;
 import org.jspecify.annotations.Nullable;
 
-/** What the generated services call. */
+/** Makes calls for the generated services. */
 public interface BlockingCaller {
 
     /**
      * Makes a call and waits for its result.
      *
-     * @param <T> what the operation gives
+     * @param <T> the result of the operation
      * @param operation the operation
      * @param params its parameters; null when it has none
-     * @param pathArguments what goes into the path, in its order
+     * @param pathArguments the path parameters, in their order
      * @return the result; null only for operations without one
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // the generated services pair each operation with its result

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service method was called with.
+ * A call of a service method: its operation and arguments.
  *
  * @param operation the operation
  * @param params its parameters; null when it has none
- * @param pathArguments what goes into the path, in its order
- * @param after the cursor of the page that is wanted; empty for the first, or what the parameters say
+ * @param pathArguments the path parameters, in their order
+ * @param after the cursor of the page to fetch; empty for the first page, or that of the parameters
  */
 public record Invocation(
         Operation operation, @Nullable Params params, List<Object> pathArguments, Optional<String> after) {
@@ -22,7 +22,7 @@ public record Invocation(
      *
      * @param operation the operation
      * @param params its parameters; null when it has none
-     * @param pathArguments what goes into the path, in its order
+     * @param pathArguments the path parameters, in their order
      * @return the invocation, for the first page where there are pages
      */
     public static Invocation of(Operation operation, @Nullable Params params, Object... pathArguments) {

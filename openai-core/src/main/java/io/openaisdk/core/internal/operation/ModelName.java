@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the model that a call asks for: platforms, guards and telemetry tell calls apart by it. */
+/** Finds the model that a call names, by which platforms, guards and telemetry distinguish calls. */
 public final class ModelName {
 
-    /** How the model is called in parameters. */
+    /** The property of the model in parameters. */
     public static final String PROPERTY = "model";
 
     private ModelName() {}
 
     /**
-     * Returns the model that parameters ask for.
+     * Returns the model that parameters name.
      *
-     * @param params parameters, JSON, or whatever a path was called with
-     * @return the model; empty where they name none
+     * @param params parameters, JSON, or any other body
+     * @return the model; empty if they name none
      */
     public static Optional<String> of(@Nullable Object params) {
         if (params instanceof ModelBase model) {

@@ -13,11 +13,11 @@ public final class Operation {
         NONE,
         JSON,
         MULTIPART,
-        /** A form where a file is part of it, JSON where none is. */
+        /** A multipart form if a file is part of it, otherwise JSON. */
         MULTIPART_WITH_FILE
     }
 
-    /** What an answer is turned into. */
+    /** What a response is decoded to. */
     public enum ResultKind {
         VALUE,
         NOTHING,
@@ -28,7 +28,7 @@ public final class Operation {
     }
 
     /**
-     * What asks for a stream of events.
+     * The property that requests a stream of events.
      *
      * @param property the property that is sent
      * @param value its value
@@ -58,12 +58,12 @@ public final class Operation {
     }
 
     /**
-     * Makes an operation.
+     * Creates an operation.
      *
      * @param name the operation's name, for example {@code responses.create}
      * @param method the HTTP method
      * @param path the path below the base URL, parameters as names in braces
-     * @param traits what else is known of it, as the processor writes it
+     * @param traits its other traits, as the processor writes them
      * @return the operation
      */
     public static Operation of(String name, String method, String path, String... traits) {
@@ -140,7 +140,7 @@ public final class Operation {
         return body;
     }
 
-    /** {@return what a response is turned into} */
+    /** {@return what a response is decoded to} */
     public ResultKind resultKind() {
         return resultKind;
     }
@@ -168,17 +168,17 @@ public final class Operation {
         return resultKind == ResultKind.EVENTS;
     }
 
-    /** {@return what asks for a stream of events} */
+    /** {@return the property that requests a stream of events} */
     public StreamSwitch streamSwitch() {
         return streamSwitch;
     }
 
-    /** {@return whether events are told apart by their names} */
+    /** {@return whether the name of an event is its discriminator} */
     public boolean namedEvents() {
         return namedEvents;
     }
 
-    /** {@return the media type that is accepted} */
+    /** {@return the value of the header Accept} */
     public String accept() {
         return accept;
     }

@@ -4,17 +4,17 @@ import io.openaisdk.api.Params;
 import io.openaisdk.api.RawResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What the generated raw services call. */
+/** Makes calls for the generated raw services. */
 public interface RawCaller {
 
     /**
-     * Makes a call and waits for its answer.
+     * Makes a call and waits for its response.
      *
-     * @param <T> what the operation gives
+     * @param <T> the result of the operation
      * @param operation the operation
      * @param params its parameters; null when it has none
-     * @param pathArguments what goes into the path, in its order
-     * @return the answer
+     * @param pathArguments the path parameters, in their order
+     * @return the response
      */
     <T> RawResponse<T> call(Operation operation, @Nullable Params params, Object... pathArguments);
 }

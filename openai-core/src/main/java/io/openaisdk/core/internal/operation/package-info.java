@@ -1,4 +1,4 @@
-/** The operations of the API as data, and what the generated services call. */
+/** The operations of the API as data, and the interfaces that the generated services call. */
 @NullMarked
 package io.openaisdk.core.internal.operation;
 

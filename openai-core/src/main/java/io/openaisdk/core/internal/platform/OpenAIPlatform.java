@@ -31,8 +31,8 @@ public final class OpenAIPlatform implements Platform {
         try {
             URI uri = new URI(url.trim());
             if (uri.getRawUserInfo() != null) {
-                throw new IllegalArgumentException("The base URL must not hold a user name or a password, which nobody "
-                        + "sends and every log shows; set them with putHeader(\"Authorization\", ...).");
+                throw new IllegalArgumentException("The base URL must not have a user name or a password, which is not "
+                        + "sent, and would be logged; set them with putHeader(\"Authorization\", ...).");
             }
             boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             if (!http || uri.getRawAuthority() == null) {
@@ -47,7 +47,7 @@ public final class OpenAIPlatform implements Platform {
         }
     }
 
-    /** Leaves out what may be a secret: what stands before an @, and the query string. */
+    /** Leaves out what may be a secret: the user, and the query string. */
     private static String shown(String url) {
         String address = url.replaceFirst("[?#].*", "");
         return address.substring(address.lastIndexOf('@') + 1);

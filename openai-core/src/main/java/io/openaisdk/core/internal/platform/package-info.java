@@ -1,4 +1,4 @@
-/** The platform that is used where none is named. */
+/** The default platform. */
 @NullMarked
 package io.openaisdk.core.internal.platform;
 

@@ -3,13 +3,13 @@ package io.openaisdk.core.internal.settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads headers from a setting: one a line, name and value parted by the first colon; other lines mean nothing. */
+/** Parses headers from a setting: one per line, name and value separated by the first colon; other lines are ignored. */
 public final class CustomHeaders {
 
     private CustomHeaders() {}
 
     /**
-     * Reads headers.
+     * Parses headers.
      *
      * @param lines the setting
      * @return names and values in order

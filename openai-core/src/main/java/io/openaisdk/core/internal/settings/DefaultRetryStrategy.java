@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /**
- * Repeats what may pass: broken connections, timeouts, 408, 409, 429 and 5xx, unless {@code x-should-retry} says otherwise.
+ * Retries what {@link AttemptFailure#isRetryable()} says: broken connections, timeouts, 408, 409, 429 and 5xx, unless
+ * {@code x-should-retry} says otherwise or the quota is used up.
  *
- * <p>It waits as long as the service asks; where that is longer than the caller lets it, it gives up. Otherwise it waits half a second,
- * doubled with each attempt up to eight seconds, less up to a quarter at random.
+ * <p>It waits as long as the service asks, and gives up where that is longer than {@code maxRetryAfter}. If the service does not ask, it
+ * waits half a second, doubled with each attempt up to eight seconds, less up to a quarter at random.
  */
 public final class DefaultRetryStrategy implements RetryStrategy {
 
@@ -27,11 +28,11 @@ public final class DefaultRetryStrategy implements RetryStrategy {
     private final Backoff backoff;
 
     /**
-     * Makes the strategy.
+     * Creates the strategy.
      *
-     * @param maxRetries attempts after the first
-     * @param maxRetryAfter the longest wait that the service may ask for
-     * @param random gives numbers from 0 to 1
+     * @param maxRetries the maximum of attempts after the first
+     * @param maxRetryAfter the maximum wait that the service may ask for
+     * @param random supplies numbers from 0 (inclusive) to 1 (exclusive)
      */
     public DefaultRetryStrategy(int maxRetries, Duration maxRetryAfter, DoubleSupplier random) {
         this.maxRetries = maxRetries;

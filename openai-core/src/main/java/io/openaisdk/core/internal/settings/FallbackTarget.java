@@ -14,9 +14,9 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 
 /**
- * What a call is made with once more when it has failed.
+ * What a fallback changes when it makes a failed call again.
  *
- * @param failures says which failures it stands in for
+ * @param failures accepts the failures after which it is used
  * @param model another model; empty for the same
  * @param credentials other credentials; empty for the same, or those of the platform
  * @param platform another platform; empty for the same
@@ -28,7 +28,7 @@ public record FallbackTarget(
         Optional<Platform> platform) {
 
     /**
-     * Gives a copy with another model.
+     * Returns a copy with another model.
      *
      * @param name the model
      * @return the copy
@@ -38,7 +38,7 @@ public record FallbackTarget(
     }
 
     /**
-     * Gives a copy with other credentials.
+     * Returns a copy with other credentials.
      *
      * @param other the credentials
      * @return the copy
@@ -48,7 +48,7 @@ public record FallbackTarget(
     }
 
     /**
-     * Gives a copy with another platform.
+     * Returns a copy with another platform.
      *
      * @param other the platform
      * @return the copy
@@ -58,34 +58,34 @@ public record FallbackTarget(
     }
 
     /**
-     * Says whether it would make another call at all.
+     * Returns whether it changes anything.
      *
-     * @return false when it was told no difference
+     * @return false when neither a model, credentials nor a platform are set
      */
     public boolean differs() {
         return model.isPresent() || credentials.isPresent() || platform.isPresent();
     }
 
     /**
-     * Says whether this stands in for a failure.
+     * Returns whether this is used after a failure.
      *
-     * @param failure what a call failed with
-     * @return false also where the condition throws, which is logged
+     * @param failure the failure of a call
+     * @return false also if the condition throws, which is logged
      */
     public boolean standsInFor(OpenAIException failure) {
         try {
             return failures.test(failure);
         } catch (Throwable e) {
-            PlugIns.logFault("The condition of a fallback failed; it is passed over", e);
+            PlugIns.logFault("The condition of a fallback failed; the fallback is skipped", e);
             return false;
         }
     }
 
     /**
-     * Returns what the call is made with.
+     * Returns the settings of the fallback.
      *
      * @param base the settings of the client
-     * @return the settings without what was meant for another platform
+     * @return its settings; on another platform, without credentials, headers and query parameters of the client
      */
     public Settings settings(Settings base) {
         if (platform.isEmpty() && credentials.isEmpty()) {
@@ -98,10 +98,10 @@ public record FallbackTarget(
     }
 
     /**
-     * Returns what is called.
+     * Returns the invocation of the fallback.
      *
-     * @param asked what the service method was called with
-     * @return the same with the other model, and at another platform without credentials that came with the parameters
+     * @param asked the invocation of the failed call
+     * @return the same with the other model; on another platform, without credentials among the headers and query parameters of the call
      */
     public Invocation invocation(Invocation asked) {
         if (!(asked.params() instanceof ModelBase params)) {
@@ -114,7 +114,7 @@ public record FallbackTarget(
         return asked.with((Params) changed);
     }
 
-    /** Names what is different, but no secrets. */
+    /** Names the differences, without secrets. */
     @Override
     public String toString() {
         StringJoiner differences = new StringJoiner(", ");

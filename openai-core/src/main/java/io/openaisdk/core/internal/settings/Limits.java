@@ -1,16 +1,16 @@
 package io.openaisdk.core.internal.settings;
 
 /**
- * How large a response may be, so that no server can take up the memory of the application.
+ * The maximum sizes of a response, so that no server can fill the memory of the application.
  *
- * @param headerBytes all headers together
- * @param responseBytes a body that is held in memory as a whole, after decompression
- * @param eventBytes an event of a stream
+ * @param headerBytes the maximum of all headers together
+ * @param responseBytes the maximum of a body that is held in memory as a whole, after decompression
+ * @param eventBytes the maximum of an event of a stream
  */
 public record Limits(int headerBytes, int responseBytes, int eventBytes) {
 
     /**
-     * {@return how much to read of a body, which is one byte more than is allowed}
+     * {@return how many bytes of a body to read: one more than is allowed, so that a larger body is noticed}
      */
     public int responseBytesToRead() {
         return responseBytes + 1;

@@ -12,22 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a client, or a copy of it with other options, does its calls with.
+ * The settings of the calls of a client, or of a copy of it with other options.
  *
  * @param platform where the API is served
  * @param apiCredentials authenticates ordinary operations
  * @param adminCredentials authenticates operations of administrators
  * @param headers are sent with every call
- * @param omittedHeaders are not sent although the SDK would; in lower case
+ * @param omittedHeaders the names of headers that are not sent although the SDK would send them; in lower case
  * @param query is added to every call
- * @param options what has been set of the options, for copies to begin with
+ * @param options the options that have been set, with which copies begin
  * @param timeouts bound a request
- * @param streamTimeouts bound a request whose response is a stream
+ * @param streamTimeouts bound a request whose response is a stream of events or a binary body
  * @param totalTimeout bounds a whole call
  * @param retries decides on retries where the client has no strategy of its own
- * @param idempotencyKeys whether calls that create something say which attempts are one call
+ * @param idempotencyKeys whether calls by POST have an {@code Idempotency-Key}
  * @param limits how large responses may be
- * @param fallbacks what calls are made with when they have failed, in this order
+ * @param fallbacks are tried in this order when a call has failed
  */
 public record Settings(
         Platform platform,
@@ -52,7 +52,7 @@ public record Settings(
     }
 
     /**
-     * Returns the address of the API to show.
+     * Returns the address of the API for {@code toString()}.
      *
      * @return the base URL without its query string, which may hold a secret
      */
@@ -61,7 +61,7 @@ public record Settings(
     }
 
     /**
-     * {@return the longest time of one attempt; zero for no bound}
+     * {@return the maximum time of one attempt; zero for no bound}
      */
     public Duration attemptTimeout() {
         return timeouts.total();

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Makes the settings of calls, from nothing or from those of the client that is copied. */
+/** Builds the settings of calls, from the defaults or from those of a client that is copied. */
 public final class SettingsBuilder implements RequestOptions {
 
     private static final String ORGANIZATION = "OpenAI-Organization";
@@ -45,7 +45,7 @@ public final class SettingsBuilder implements RequestOptions {
     /**
      * Starts with the settings of another client.
      *
-     * @param start what is kept unless it is set
+     * @param start is kept where nothing else is set
      */
     public SettingsBuilder(Settings start) {
         this.platform = start.platform();
@@ -82,10 +82,10 @@ public final class SettingsBuilder implements RequestOptions {
     }
 
     /**
-     * Says whether an option has been set, by its name or in any other way that comes to the same.
+     * Returns whether an option has been set, by its name or by a method or header of the same effect.
      *
      * @param option the option
-     * @return whether what comes from outside must leave it alone
+     * @return whether properties and variables must not change it
      */
     public boolean isSet(ClientOption<?> option) {
         if (option.equals(ClientOption.API_KEY)) {
@@ -101,10 +101,10 @@ public final class SettingsBuilder implements RequestOptions {
     }
 
     /**
-     * Says whether a header has been set or removed.
+     * Returns whether a header has been set or removed.
      *
      * @param name the header name, in any case
-     * @return whether what comes from outside must leave it alone
+     * @return whether properties and variables must not change it
      */
     public boolean hasHeader(String name) {
         return headers.build().firstOrNull(name) != null || omittedHeaders.contains(name.toLowerCase(Locale.ROOT));
@@ -120,7 +120,7 @@ public final class SettingsBuilder implements RequestOptions {
     }
 
     /**
-     * Goes to another platform, and takes nothing there that was meant for the one before it: no keys, no headers.
+     * Sets another platform, and removes keys, headers and query parameters, which are for the one before it.
      *
      * @param other where the API is served
      * @return this
@@ -135,9 +135,9 @@ public final class SettingsBuilder implements RequestOptions {
     }
 
     /**
-     * Adds what calls are made with when they have failed.
+     * Adds a fallback.
      *
-     * @param fallback comes after those that were added before
+     * @param fallback is tried after those that were added before
      */
     public void fallback(FallbackTarget fallback) {
         List<FallbackTarget> longer = new ArrayList<>(fallbacks);
@@ -146,7 +146,7 @@ public final class SettingsBuilder implements RequestOptions {
     }
 
     /**
-     * Sets what authenticates ordinary operations.
+     * Sets the credentials of ordinary operations.
      *
      * @param credentials the credentials
      */
@@ -155,7 +155,7 @@ public final class SettingsBuilder implements RequestOptions {
     }
 
     /**
-     * Sets what authenticates operations of administrators.
+     * Sets the credentials of operations of administrators.
      *
      * @param credentials the credentials
      */
@@ -187,9 +187,9 @@ public final class SettingsBuilder implements RequestOptions {
     }
 
     /**
-     * Makes the settings.
+     * Creates the settings.
      *
-     * @return what was set
+     * @return the settings, with defaults for what was not set
      */
     public Settings build() {
         return new Settings(

@@ -1,4 +1,4 @@
-/** What a client does its calls with: values, checked when they are set. */
+/** The settings of calls: values that are checked when they are set. */
 @NullMarked
 package io.openaisdk.core.internal.settings;
 

@@ -37,7 +37,7 @@ class OpenAIPlatformTest {
     void passwordInAnAddressIsRefusedAndNotShown() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> OpenAIPlatform.at("https://user:secret@h/v1"))
-                .withMessage("The base URL must not hold a user name or a password, which nobody sends and every log"
-                        + " shows; set them with putHeader(\"Authorization\", ...).");
+                .withMessage("The base URL must not have a user name or a password, which is not sent, and would be"
+                        + " logged; set them with putHeader(\"Authorization\", ...).");
     }
 }
