@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Says what a call is made with once more when it has failed: another model, another key, another platform.
+ * Makes a failed call again with another model, another key or another platform.
  *
- * <p>It stands in for calls that name a model, when their retries are used up or a guard has refused them. It is a call of its own,
- * with its own time bounds, retries and observation, and the failure of the one before it is kept as suppressed. A stream falls
- * back until it has begun; an upload that cannot be read twice never does. What an account keeps (files, conversations, earlier
- * responses) is not there with another.
+ * <p>It is used for calls that name a model, when their retries are used up or a guard has rejected them. It is a call of its own,
+ * with its own time bounds, retries and observation. If it fails too, it has the failure of the call before it as suppressed. A stream
+ * falls back until it has begun; an upload that cannot be read twice never does. Objects of an account (files, conversations, earlier
+ * responses) do not exist in another account.
  *
  * <p>Immutable.
  */
@@ -29,10 +29,10 @@ public final class Fallback {
     }
 
     /**
-     * Stands in for failures of some types.
+     * Creates a fallback for failures of some types.
      *
      * @param failures the types, their subtypes included
-     * @return a fallback that has to be told yet what is different
+     * @return a fallback, for which a model, credentials or a platform still have to be set
      */
     @SafeVarargs
     public static Fallback on(Class<? extends OpenAIException>... failures) {
@@ -44,10 +44,10 @@ public final class Fallback {
     }
 
     /**
-     * Stands in for some failures.
+     * Creates a fallback for some failures.
      *
-     * @param failures says whether for this one; it must not block
-     * @return a fallback that has to be told yet what is different
+     * @param failures accepts a failure; it SHOULD NOT block
+     * @return a fallback, for which a model, credentials or a platform still have to be set
      */
     public static Fallback on(Predicate<? super OpenAIException> failures) {
         return new Fallback(new FallbackTarget(
@@ -55,7 +55,7 @@ public final class Fallback {
     }
 
     /**
-     * Asks another model.
+     * Returns this fallback with another model.
      *
      * @param name its name, on Azure that of its deployment
      * @return this fallback with it
@@ -65,7 +65,7 @@ public final class Fallback {
     }
 
     /**
-     * Calls with another key.
+     * Returns this fallback with another key.
      *
      * @param key the key
      * @return this fallback with it
@@ -75,7 +75,7 @@ public final class Fallback {
     }
 
     /**
-     * Calls with other credentials.
+     * Returns this fallback with other credentials.
      *
      * @param credentials the credentials
      * @return this fallback with them
@@ -85,10 +85,10 @@ public final class Fallback {
     }
 
     /**
-     * Calls another platform.
+     * Returns this fallback with another platform.
      *
-     * <p>Keys, headers and query parameters of the client are not sent there; those of the call are. A platform that has no
-     * credentials of its own needs some of the fallback.
+     * <p>Keys, headers and query parameters of the client are not sent there. Headers and query parameters of the call are, except those
+     * whose names are of credentials. If the platform has no credentials, the fallback needs them.
      *
      * @param platform the platform
      * @return this fallback with it
@@ -101,7 +101,7 @@ public final class Fallback {
         return target;
     }
 
-    /** Names what is different, but no secrets. */
+    /** Names the differences, without secrets. */
     @Override
     public String toString() {
         return "Fallback[" + target + "]";

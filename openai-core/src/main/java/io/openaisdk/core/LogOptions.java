@@ -16,11 +16,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a client logs of its calls, by SLF4J to the logger {@code io.openaisdk}.
+ * Sets what a client logs of its calls, by SLF4J to the logger {@code io.openaisdk}.
  *
- * <p>Keys are left out whatever is set here: the values of headers and JSON properties that are known to hold them, what looks like
- * a key of the service anywhere in a body, and the query string of every address. What is named here is left out as well. It is not
- * safe for use by several threads at once.
+ * <p>Keys are left out in any case: the values of headers and JSON properties that are known to hold them, strings that look like
+ * a key of the service anywhere in a body, and the query string of every address. The headers and properties that are named here are
+ * left out as well. Not safe for use by several threads at once.
  */
 public final class LogOptions {
 
@@ -33,7 +33,7 @@ public final class LogOptions {
         OFF,
         /** One line for each call, at the level info; its attempts with their headers at the level debug. */
         INFO,
-        /** As for {@link #INFO}, and at the level debug the bodies of requests and answers, and the events of streams. */
+        /** As for {@link #INFO}, and at the level debug the bodies of requests and responses, and the events of streams. */
         DEBUG
     }
 
@@ -48,8 +48,8 @@ public final class LogOptions {
     /**
      * Sets how much is logged; a line is written only where the logger is at its level, too.
      *
-     * @param level the level; the default is what {@code openai.log} or {@code OPENAI_LOG} says. Where that says nothing, calls and
-     *     attempts are logged at the level debug, without bodies
+     * @param level the level; the default is that of {@code openai.log} or {@code OPENAI_LOG}. If neither is set, calls and attempts are
+     *     logged at the level debug, without bodies
      * @return these options
      */
     public LogOptions level(Level level) {
@@ -58,7 +58,7 @@ public final class LogOptions {
     }
 
     /**
-     * Bounds what is logged of each body; the line says how much was left out.
+     * Sets the maximum that is logged of each body; the line says how much was left out.
      *
      * @param max bytes, from 0 to 1,048,576; the default is 4,096
      * @return these options
@@ -73,7 +73,7 @@ public final class LogOptions {
     }
 
     /**
-     * Leaves the value of a header out.
+     * Leaves out the value of a header.
      *
      * @param name the name of the header, in any case
      * @return these options
@@ -84,7 +84,7 @@ public final class LogOptions {
     }
 
     /**
-     * Leaves the value of a JSON property out, whatever it is and however deep in a request, an answer or an event.
+     * Leaves out the value of a JSON property, of any type and at any depth in a request, a response or an event.
      *
      * @param name the name on the wire, for example {@code input}
      * @return these options
@@ -99,8 +99,8 @@ public final class LogOptions {
      *
      * <p>The text may be cut off at its end. Where the function throws, the body is not logged.
      *
-     * @param function gets the text without what the other options leave out, and gives what is logged; it must be safe for use by
-     *     several threads, and not block
+     * @param function takes the text, from which the other options have left out their parts, and returns what is logged; it MUST be
+     *     safe for use by several threads, and MUST NOT block
      * @return these options
      */
     public LogOptions redactText(UnaryOperator<String> function) {
@@ -108,7 +108,7 @@ public final class LogOptions {
         return this;
     }
 
-    /** Makes what logs; empty when no line would be written. */
+    /** Returns the observer that logs; empty if no line would be written. */
     Optional<CallObserver> observer(Optional<Found> setting) {
         Optional<Level> wanted = level == null ? setting.map(LogOptions::level) : Optional.of(level);
         org.slf4j.event.Level callLevel = wanted.isPresent() ? org.slf4j.event.Level.INFO : org.slf4j.event.Level.DEBUG;
@@ -122,7 +122,7 @@ public final class LogOptions {
                 new Redaction(headers, properties, texts)));
     }
 
-    /** Checks a setting; what it comes to is read when the client is made. */
+    /** Checks a setting, which is parsed again when the client is built. */
     static void requireLevel(String setting) {
         var unused = level(setting);
     }
@@ -135,7 +135,7 @@ public final class LogOptions {
         }
     }
 
-    /** Reads a setting; those of the SDKs for other languages have two values more, at which calls are not logged. */
+    /** Parses a setting. The SDKs for other languages also have error and warn, at which calls are not logged. */
     private static Level level(String setting) {
         return switch (setting.toLowerCase(Locale.ROOT)) {
             case "info" -> Level.INFO;
@@ -147,7 +147,7 @@ public final class LogOptions {
         };
     }
 
-    /** Names no more than the level. */
+    /** Shows the level only. */
     @Override
     public String toString() {
         return "LogOptions[" + (level == null ? "level by OPENAI_LOG" : level) + "]";

@@ -44,13 +44,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects the settings of a client.
  *
- * <p>What is set here wins over what {@link #from} and {@link #fromEnv} find. A value that is out of range is an
- * {@link IllegalArgumentException} where it is set; what keeps a client from working is a {@link ConfigurationException} when it is
- * built. A builder is not safe for use by several threads at once, and may be used for more than one client.
+ * <p>Values that are set here win over those that {@link #from} and {@link #fromEnv} find. A value that is out of range is an
+ * {@link IllegalArgumentException} where it is set; a client that cannot work is a {@link ConfigurationException} when it is built. A
+ * builder is not safe for use by several threads at once, and may be used for more than one client.
  */
 public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuilder> {
 
-    /** Are about OpenAI's own platform, and mean nothing to another. */
+    /** Options of OpenAI's own platform, which other platforms ignore. */
     private static final Set<ClientOption<?>> OF_OPENAI = Set.of(
             ClientOption.API_KEY,
             ClientOption.ADMIN_KEY,
@@ -61,7 +61,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
 
     private final SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.DEFAULT);
 
-    /** What is shared by a client and its copies. */
+    /** The options that a client shares with its copies. */
     private final Map<ClientOption<?>, Given> ofClient = new HashMap<>();
 
     private final List<CallObserver> observers = new ArrayList<>();
@@ -84,13 +84,13 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     OpenAIClientBuilder() {}
 
     /**
-     * Takes what system properties and environment variables say, for all that has not been set before.
+     * Reads system properties and environment variables, for all options that have not been set before.
      *
-     * <p>The table of names is in the documentation of the project, and in {@link ClientOption}. {@code OPENAI_API_TYPE} names another
-     * platform than OpenAI's own, which then takes its settings from variables of its own.
+     * <p>{@link ClientOption} has their names. {@code OPENAI_API_TYPE} names a platform other than OpenAI's own, which reads variables
+     * of its own.
      *
      * @return this builder
-     * @throws ConfigurationException if a value cannot be read, a platform is named whose module is not on the class path, or that
+     * @throws ConfigurationException if a value is invalid, if the module of the named platform is not on the class path, or if that
      *     platform lacks a setting
      */
     public OpenAIClientBuilder fromEnv() {
@@ -98,7 +98,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Takes what a function says, for all that has not been set before: a map, a {@code .env} file, the properties of a profile.
+     * Reads values from a function, for all options that have not been set before: a map, a {@code .env} file, the properties of a profile.
      *
      * <pre>{@code
      * OpenAIClient.builder().from(profile::getProperty).fromEnv().build();
@@ -154,7 +154,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
         }
     }
 
-    /** Credentials among them are for OpenAI, or for the base URL in its place, and do not go to another platform. */
+    /** Sets headers, without those of credentials if there is another platform: they are for OpenAI or the base URL. */
     private void putCustomHeaders(String lines) {
         CustomHeaders.parse(lines).forEach((name, value) -> {
             if (!settings.hasHeader(name) && !(hasPlatform && SensitiveNames.isSensitive(name))) {
@@ -189,7 +189,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
         ofClient.put(option, new Given(value, origin));
     }
 
-    /** Returns what was set; where nothing was, what the environment says, for plug-ins and logs are chosen by it in any case. */
+    /** Returns the value that was set, else that of the environment, which chooses plug-ins and logs in any case. */
     private Optional<Found> found(ClientOption<String> option) {
         Given given = ofClient.get(option);
         return given == null
@@ -225,7 +225,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     /**
      * Authenticates with an API key or token that may change.
      *
-     * @param key gives the key of the moment; it is called for every attempt and must not block for long
+     * @param key supplies the current key; it is called for every attempt and after a 401, and MUST NOT block for long
      * @return this builder
      */
     public OpenAIClientBuilder apiKey(Supplier<String> key) {
@@ -233,7 +233,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Authenticates in a way of the application's own.
+     * Authenticates with credentials of the application.
      *
      * @param credentials authenticates every attempt
      * @return this builder
@@ -246,7 +246,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     /**
      * Authenticates operations of administrators with a key that may change.
      *
-     * @param key gives the key of the moment; it is called for every attempt and must not block for long
+     * @param key supplies the current key; it is called for every attempt and after a 401, and MUST NOT block for long
      * @return this builder
      */
     public OpenAIClientBuilder adminKey(Supplier<String> key) {
@@ -254,7 +254,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Authenticates operations of administrators in a way of the application's own.
+     * Authenticates operations of administrators with credentials of the application.
      *
      * @param credentials authenticates every attempt
      * @return this builder
@@ -265,18 +265,18 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Sets the address of the API.
+     * Sets the base URL of the API.
      *
      * @param url an absolute http or https address, by default {@code https://api.openai.com/v1}
      * @return this builder
-     * @throws IllegalArgumentException if it is no such address
+     * @throws IllegalArgumentException if it is not such an address
      */
     public OpenAIClientBuilder baseUrl(String url) {
         return set(ClientOption.BASE_URL, url);
     }
 
     /**
-     * Calls the API where data stays in a region; it takes the place of a base URL.
+     * Calls the API where data stays in a region; replaces a base URL.
      *
      * @param region {@code us}, {@code eu}, {@code ae}, or {@code global} for the usual address
      * @return this builder
@@ -287,7 +287,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Calls the API where another platform serves it; keys and address come from the platform.
+     * Calls the API on another platform, from which address and credentials are taken.
      *
      * @param platform the platform
      * @return this builder
@@ -299,8 +299,8 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Bounds the JSON that is read and written; what goes beyond is a
-     * {@link io.openaisdk.api.errors.ResponseDecodingException}. It has no meaning for a codec that the application made.
+     * Bounds the JSON that is read and written: a response beyond it is a {@link io.openaisdk.api.errors.ResponseDecodingException},
+     * parameters beyond it are an {@link io.openaisdk.api.errors.InvalidRequestException}. A codec of the application ignores it.
      *
      * @param limits depth and lengths
      * @return this builder
@@ -311,7 +311,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Decides on retries in a way of the application's own; {@code maxRetries} and {@code maxRetryAfter} have no meaning then.
+     * Sets a retry strategy of the application; {@code maxRetries} and {@code maxRetryAfter} are ignored then.
      *
      * @param strategy the strategy
      * @return this builder
@@ -322,7 +322,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Sends requests through a transport that the application made; it stays open when the client is closed.
+     * Sets a transport of the application; it stays open when the client is closed.
      *
      * @param transport the transport
      * @return this builder
@@ -333,7 +333,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Chooses among the transports that are there.
+     * Chooses a transport of the class path.
      *
      * @param name a provider's name, for example {@code apache} or {@code okhttp}, or its class name
      * @return this builder
@@ -343,9 +343,9 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Bounds the number of connections; it has no meaning for a transport that the application made.
+     * Sets the maximum of connections; a transport of the application ignores it.
      *
-     * @param max the most connections open at once, by default 1,000
+     * @param max the maximum of connections open at once, by default 1,000
      * @return this builder
      */
     public OpenAIClientBuilder maxConnections(int max) {
@@ -353,7 +353,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Reads and writes JSON with a codec that the application made.
+     * Sets a JSON codec of the application.
      *
      * @param codec the codec
      * @return this builder
@@ -364,7 +364,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Chooses among the JSON codecs that are there.
+     * Chooses a JSON codec of the class path.
      *
      * @param name a provider's name, for example {@code jackson} or {@code gson}, or its class name
      * @return this builder
@@ -377,8 +377,8 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
      * Sets where asynchronous calls run code of the application: futures complete there, and actions and subscribers of streams are
      * called there, one after another for each stream.
      *
-     * <p>Blocking in such code holds up nothing but what is behind it on this executor. It stays open when the client is closed; a task
-     * that it refuses runs on a thread of the SDK.
+     * <p>Blocking in such code delays no other code but that which waits for this executor. The executor stays open when the client is
+     * closed; a task that it refuses runs on a thread of the SDK.
      *
      * @param executor runs tasks; by default threads of the SDK, which are virtual where the JVM has them, and otherwise daemon threads
      *     that are started as they are needed
@@ -390,8 +390,8 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Delivers events of asynchronous streams, and the bytes of asynchronous content, on the threads of the transport that they arrive
-     * on, which saves handing each of them over.
+     * Delivers events of asynchronous streams, and the bytes of asynchronous content, on the threads of the transport on which they
+     * arrive, which saves a task for each of them.
      *
      * <p>These threads serve all calls: subscribers and actions MUST NOT block then, not even for a moment. Futures complete on the
      * {@link #executor} all the same.
@@ -403,11 +403,11 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Adds what a call is made with when it has failed; several are tried in the order in which they were added.
+     * Adds a fallback for calls that fail; several are tried in the order in which they were added.
      *
-     * @param fallback the fallback; see there for what it can and cannot stand in for
+     * @param fallback the fallback; {@link Fallback} says for which calls it is used
      * @return this builder
-     * @throws IllegalArgumentException if it has no difference, or a platform and not one kind of credentials for it
+     * @throws IllegalArgumentException if it changes nothing, or if it has a platform and there are no credentials for it, or two
      */
     public OpenAIClientBuilder fallback(Fallback fallback) {
         FallbackTarget target = fallback.target();
@@ -439,9 +439,9 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Says what is logged of calls, and what of that is left out.
+     * Sets what is logged of calls, and what is left out.
      *
-     * @param options is given the options to change; what it leaves alone stays as it is
+     * @param options changes the options that it is passed; other options keep their values
      * @return this builder
      */
     public OpenAIClientBuilder logging(Consumer<LogOptions> options) {
@@ -450,7 +450,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Says whether observers on the class path are used that nobody named.
+     * Sets whether observers on the class path are used in addition to those of {@link #observer}.
      *
      * @param enabled by default true
      * @return this builder
@@ -460,9 +460,9 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Makes the client.
+     * Creates the client.
      *
-     * @return a client, to be closed when it is not needed any more
+     * @return a client, to be closed when it is no longer needed
      * @throws ConfigurationException if there is no key, no transport or no JSON codec, or settings contradict each other
      */
     public OpenAI build() {

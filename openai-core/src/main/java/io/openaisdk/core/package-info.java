@@ -1,4 +1,4 @@
-/** The client: how one is made. Everything it can do is in {@code io.openaisdk.api}. */
+/** Creates clients. The interfaces of a client are in {@code io.openaisdk.api}. */
 @NullMarked
 package io.openaisdk.core;
 
