@@ -263,11 +263,15 @@ public final class ClientOption<T> {
      *
      * @param value the value
      * @return the value
-     * @throws IllegalArgumentException if it is blank, negative or otherwise out of range; the message names the setting, and shows
-     *     numbers and durations only
+     * @throws IllegalArgumentException if it is blank, negative or otherwise out of range, or of another type, as raw types let it be;
+     *     the message names the setting, and shows numbers and durations only
      */
     public T check(T value) {
         Objects.requireNonNull(value, name);
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException(name + " must be a " + type.getSimpleName() + ", not a "
+                    + ((Object) value).getClass().getSimpleName());
+        }
         if (value instanceof String text && text.isBlank()) {
             throw new IllegalArgumentException(name + " must not be empty");
         }
@@ -317,10 +321,10 @@ public final class ClientOption<T> {
                 case "s", "" -> Duration.ofSeconds(number);
                 case "m" -> Duration.ofMinutes(number);
                 case "h" -> Duration.ofHours(number);
-                default -> throw unreadable("a duration such as 30s, 500ms, 10m or PT30S", null);
+                default -> throw unreadable("a duration such as 30s, 500ms, 10m or PT30S");
             };
         } catch (NumberFormatException | DateTimeParseException | ArithmeticException e) {
-            throw unreadable("a duration such as 30s, 500ms, 10m or PT30S", e);
+            throw unreadable("a duration such as 30s, 500ms, 10m or PT30S");
         }
     }
 
@@ -328,7 +332,7 @@ public final class ClientOption<T> {
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            throw unreadable("a whole number", e);
+            throw unreadable("a whole number");
         }
     }
 
@@ -336,13 +340,15 @@ public final class ClientOption<T> {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw unreadable("true or false", null);
+            default -> throw unreadable("true or false");
         };
     }
 
-    /** Does not quote the value, which may be a secret from the wrong line of a file. */
-    private IllegalArgumentException unreadable(String wanted, @Nullable Exception cause) {
-        return new IllegalArgumentException(name + " must be " + wanted, cause);
+    /**
+     * Quotes neither the value nor an exception of the JDK, which quotes it: it may be a secret from the wrong line of a file.
+     */
+    private IllegalArgumentException unreadable(String wanted) {
+        return new IllegalArgumentException(name + " must be " + wanted);
     }
 
     /** Returns the name. */

@@ -2,8 +2,12 @@ package io.openaisdk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +109,35 @@ class ClientOptionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClientOption.MAX_HEADER_BYTES.check(0))
                 .withMessage("maxHeaderBytes must be from 1 to 262144, not 0");
+    }
+
+    /** A stack trace is logged with its causes. */
+    @Test
+    void whatCannotBeReadIsQuotedNowhere() {
+        String secret = "sk-from-the-wrong-line";
+        for (ClientOption<?> option :
+                List.of(ClientOption.TIMEOUT, ClientOption.MAX_RETRIES, ClientOption.IDEMPOTENCY_KEYS)) {
+            StringWriter trace = new StringWriter();
+            catchThrowable(() -> option.parse(secret)).printStackTrace(new PrintWriter(trace));
+            assertThat(trace.toString()).contains(option.name() + " must be").doesNotContain(secret);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeout", "maxRetries", "idempotencyKeys", "apiKey", "transport"})
+    void valueOfAnotherTypeIsRefused(String name) {
+        ClientOption<?> option = ClientOption.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> checkAnything(option))
+                .withMessage(name + " must be a " + option.type().getSimpleName() + ", not a Object");
+    }
+
+    @SuppressWarnings("unchecked") // what a raw type does
+    private static <T> void checkAnything(ClientOption<T> option) {
+        option.check((T) new Object());
     }
 
     @Test
