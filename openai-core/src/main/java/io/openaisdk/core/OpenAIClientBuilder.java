@@ -30,7 +30,9 @@ import io.openaisdk.spi.retry.RetryStrategy;
 import io.openaisdk.spi.tools.SensitiveNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +61,11 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
             ClientOption.BASE_URL,
             ClientOption.DATA_RESIDENCY);
 
+    /** The names, in lower case, of the headers that options are sent in. */
+    private static final Map<ClientOption<?>, String> HEADERS_OF_OPENAI = Map.of(
+            ClientOption.ORGANIZATION, "openai-organization",
+            ClientOption.PROJECT, "openai-project");
+
     private final SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.DEFAULT);
 
     /** The options that a client shares with its copies. */
@@ -72,6 +79,9 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     private @Nullable RetryStrategy retryStrategy;
     private @Nullable Executor executor;
     private boolean hasPlatform;
+
+    /** Names, in lower case, of headers from outside that are meant for OpenAI, and go to no platform that is set later. */
+    private final Set<String> headersForOpenAI = new HashSet<>();
 
     /**
      * A value and where it comes from.
@@ -148,6 +158,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
                 putCustomHeaders(found.value());
             } else {
                 set(option, option.parse(found.value()), found.name());
+                Optional.ofNullable(HEADERS_OF_OPENAI.get(option)).ifPresent(headersForOpenAI::add);
             }
         } catch (IllegalArgumentException e) {
             throw found.unusable(e);
@@ -159,6 +170,9 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
         CustomHeaders.parse(lines).forEach((name, value) -> {
             if (!settings.hasHeader(name) && !(hasPlatform && SensitiveNames.isSensitive(name))) {
                 settings.putHeader(name, value);
+                if (SensitiveNames.isSensitive(name)) {
+                    headersForOpenAI.add(name.toLowerCase(Locale.ROOT));
+                }
             }
         });
     }
@@ -166,6 +180,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     @Override
     public <T> OpenAIClientBuilder set(ClientOption<T> option, T value) {
         set(option, option.check(value), option.name() + "(...)");
+        Optional.ofNullable(HEADERS_OF_OPENAI.get(option)).ifPresent(headersForOpenAI::remove);
         return this;
     }
 
@@ -207,6 +222,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     @Override
     public OpenAIClientBuilder putHeader(String name, String value) {
         settings.putHeader(name, value);
+        headersForOpenAI.remove(name.toLowerCase(Locale.ROOT));
         return this;
     }
 
@@ -287,13 +303,16 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Calls the API on another platform, from which address and credentials are taken.
+     * Calls the API on another platform, from which address and credentials are taken. Organization, project and headers with
+     * credentials that {@link #from} has found are for OpenAI, and are not sent there.
      *
      * @param platform the platform
      * @return this builder
      */
     public OpenAIClientBuilder platform(Platform platform) {
         settings.platform(Objects.requireNonNull(platform, "platform"));
+        headersForOpenAI.forEach(settings::forgetHeader);
+        headersForOpenAI.clear();
         hasPlatform = true;
         return this;
     }

@@ -8,16 +8,21 @@ import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.core.internal.platform.OpenAIPlatform;
 import io.openaisdk.json.gson.GsonCodecProvider;
+import io.openaisdk.spi.CallInfo;
+import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.json.JsonLimits;
+import io.openaisdk.spi.platform.Platform;
 import java.io.IOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -203,6 +208,65 @@ class FromEnvTest {
                         .apiKey("sk-own")
                         .build())
                 .withMessageContaining("apiKey(...), not both");
+    }
+
+    /** In whatever order the builder is told. */
+    @Test
+    void whatIsMeantForOpenAIGoesToNoOtherPlatform() {
+        System.clearProperty("openai.apiKey");
+        System.setProperty("openai.orgId", "org-env");
+        System.setProperty("openai.projectId", "proj-env");
+        System.setProperty("openai.customHeaders", "Authorization: Bearer sk-env\nX-Api-Key: sk-env\nX-Team: search");
+
+        for (OpenAIClientBuilder builder : List.of(
+                OpenAIClient.builder().fromEnv().platform(new Elsewhere()),
+                OpenAIClient.builder().platform(new Elsewhere()).fromEnv())) {
+            HttpRequest request = requestOf(builder);
+            assertThat(request.uri()).hasToString("https://elsewhere.example/v1/x");
+            assertThat(request.headers().all("Authorization")).containsExactly("Bearer key-of-elsewhere");
+            assertThat(request.headers().all("X-Api-Key")).isEmpty();
+            assertThat(request.headers().all("OpenAI-Organization")).isEmpty();
+            assertThat(request.headers().all("OpenAI-Project")).isEmpty();
+            assertThat(request.headers().all("X-Team")).containsExactly("search");
+        }
+    }
+
+    @Test
+    void whatTheApplicationSetsGoesToItsPlatform() {
+        System.clearProperty("openai.apiKey");
+        System.setProperty("openai.orgId", "org-env");
+        System.setProperty("openai.customHeaders", "X-Api-Key: sk-env");
+
+        HttpRequest request = requestOf(OpenAIClient.builder()
+                .fromEnv()
+                .putHeader("x-api-key", "own")
+                .organization("org-own")
+                .platform(new Elsewhere()));
+        assertThat(request.headers().all("X-Api-Key")).containsExactly("own");
+        assertThat(request.headers().all("OpenAI-Organization")).containsExactly("org-own");
+    }
+
+    private static final class Elsewhere implements Platform {
+
+        @Override
+        public String name() {
+            return "elsewhere";
+        }
+
+        @Override
+        public URI baseUrl() {
+            return URI.create("https://elsewhere.example/v1");
+        }
+
+        @Override
+        public HttpRequest prepare(CallInfo call, HttpRequest request) {
+            return request;
+        }
+
+        @Override
+        public Optional<Credentials> credentials() {
+            return Optional.of(Credentials.bearer("key-of-elsewhere"));
+        }
     }
 
     @Test
