@@ -269,6 +269,21 @@ class FromEnvTest {
         }
     }
 
+    /** A key that is read from a file often ends with one, and would fail every call. */
+    @Test
+    void keyWithALineBreakIsRefusedWhereItIsSet() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> OpenAIClient.builder().apiKey("sk-own\n"))
+                .withMessage("The key or token must not have a line break or another control character");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> OpenAIClient.builder().adminKey("sk-\u0000own"));
+        System.setProperty("openai.apiKey", "sk-\nenv");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> OpenAIClient.builder().fromEnv())
+                .withMessage("openai.apiKey cannot be used: The key or token must not have a line break or another "
+                        + "control character");
+    }
+
     @Test
     void clientWithoutAKeyIsNotMade() {
         assertThatExceptionOfType(ConfigurationException.class)

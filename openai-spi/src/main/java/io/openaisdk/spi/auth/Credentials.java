@@ -31,11 +31,15 @@ public interface Credentials {
      *
      * @param token the key or token, not empty
      * @return credentials that send it as a bearer token (RFC 6750)
-     * @throws IllegalArgumentException if it is empty
+     * @throws IllegalArgumentException if it is empty, or has a control character, such as the line break at the end of a file
      */
     static Credentials bearer(String token) {
         if (token.isBlank()) {
             throw new IllegalArgumentException("The key or token must not be empty");
+        }
+        if (token.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "The key or token must not have a line break or another control character");
         }
         return bearer(() -> token);
     }
