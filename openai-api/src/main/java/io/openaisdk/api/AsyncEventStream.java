@@ -39,8 +39,9 @@ public interface AsyncEventStream<E> extends Flow.Publisher<E> {
     /**
      * Returns the HTTP metadata of the response.
      *
-     * @return completes with status, headers, request id and rate limits before the first event. It fails if the call fails before
-     *     that, is canceled if the subscription is, and does not complete while there is no subscriber
+     * @return completes with status, headers, request id and rate limits before the first event. Where events are delivered on threads
+     *     of the transport, it completes on the executor of the client, perhaps after the first event. It fails if the call fails
+     *     before that, is canceled if the subscription is, and does not complete while there is no subscriber
      */
     CompletableFuture<HttpInfo> http();
 }

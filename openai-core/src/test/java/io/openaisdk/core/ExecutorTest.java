@@ -265,6 +265,51 @@ class ExecutorTest extends EndToEndTest {
         assertThreads(APPLICATION);
     }
 
+    /** The events do not wait for the executor, which is busy until they are there. */
+    @OnEveryCombination
+    void futuresOfStreamsStayOnTheExecutorWhereverEventsAreDelivered(Combination combination) {
+        ExecutorService application = application();
+        CountDownLatch delivered = new CountDownLatch(1);
+        OpenAI client = closing(combination
+                .builder(server)
+                .executor(application)
+                .eventsOnTransportThread()
+                .build());
+        for (int i = 0; i < 4; i++) {
+            application.execute(() -> Way.await(delivered));
+        }
+        server.on(later(manyEvents()));
+        var events = client.async().responses().createStreaming(p -> p.model("m"));
+        CompletableFuture<Void> head = events.http().thenRun(this::noteThread);
+        CompletableFuture<Void> end =
+                events.forEach(event -> delivered.countDown()).thenRun(this::noteThread);
+        go.countDown();
+        Way.await(head);
+        Way.await(end);
+        assertThreads(APPLICATION);
+    }
+
+    @OnEveryCombination
+    void failuresOfStreamsStayOnTheExecutorWhereverEventsAreDelivered(Combination combination) {
+        OpenAI client = closing(combination
+                .builder(server)
+                .executor(application())
+                .eventsOnTransportThread()
+                .build());
+        server.on(later(Answers.status(400, "{}")), later(manyEvents()));
+        CompletableFuture<Void> refused = client.async()
+                .responses()
+                .createStreaming(p -> p.model("m"))
+                .forEach(event -> {})
+                .handle((nothing, error) -> {
+                    noteThread();
+                    return null;
+                });
+        go.countDown();
+        Way.await(refused);
+        assertThreads(APPLICATION);
+    }
+
     // --- An executor that takes nothing
 
     @OnEveryCombination
@@ -289,6 +334,27 @@ class ExecutorTest extends EndToEndTest {
                 .hasCauseInstanceOf(RejectedExecutionException.class);
         assertThat(threads).isEmpty();
         assertThat(server.received()).isEmpty();
+    }
+
+    /** It refuses on a thread of the transport, where stages of the application must not run. */
+    @OnEveryCombination
+    void executorOfOneStreamThatRefusesLaterFailsItOnAThreadOfTheSdk(Combination combination) {
+        ExecutorService application = application();
+        AtomicBoolean asked = new AtomicBoolean();
+        server.on(later(manyEvents()));
+        CompletableFuture<Void> noted = client(combination)
+                .async()
+                .responses()
+                .createStreaming(p -> p.model("m"))
+                .forEach(event -> {}, task -> (asked.getAndSet(true) ? REFUSING : application).execute(task))
+                .handle((nothing, error) -> {
+                    assertThat(error).isInstanceOf(RejectedExecutionException.class);
+                    noteThread();
+                    return null;
+                });
+        go.countDown();
+        Way.await(noted);
+        assertThreads(SDK);
     }
 
     // --- What threads inherit

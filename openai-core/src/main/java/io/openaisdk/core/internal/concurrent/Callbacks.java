@@ -70,6 +70,11 @@ public final class Callbacks implements AutoCloseable {
         return eventsOnTransportThread ? Runnable::run : this::run;
     }
 
+    /** {@return what completes a future where a signal of a stream has come: there, or on the executor where that is no place for it} */
+    public Executor completions() {
+        return eventsOnTransportThread ? this::run : Runnable::run;
+    }
+
     private synchronized ExecutorService own() {
         ExecutorService threads = own;
         if (threads == null) {

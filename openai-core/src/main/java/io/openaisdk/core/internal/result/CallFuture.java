@@ -14,7 +14,9 @@ public final class CallFuture<T> extends AbortableFuture<T> implements Recipient
     private final Callbacks callbacks;
     private final BiConsumer<AsyncReceived, CallFuture<T>> receiver;
     private volatile @Nullable Call call;
-    private volatile boolean exposed;
+
+    /** Is the only one to have it, until the caller has it as well. */
+    private volatile @Nullable Thread creator = Thread.currentThread();
 
     /**
      * Creates a future.
@@ -33,7 +35,7 @@ public final class CallFuture<T> extends AbortableFuture<T> implements Recipient
      * @return this
      */
     public CallFuture<T> exposed() {
-        exposed = true;
+        creator = null;
         return this;
     }
 
@@ -54,11 +56,11 @@ public final class CallFuture<T> extends AbortableFuture<T> implements Recipient
 
     @Override
     public void failed(Throwable error) {
-        if (exposed) {
-            callbacks.run(() -> deliverFailure(error));
-        } else {
-            // No code can depend on it yet.
+        if (creator == Thread.currentThread()) {
+            // Nothing can depend on it yet.
             deliverFailure(error);
+        } else {
+            callbacks.run(() -> deliverFailure(error));
         }
     }
 

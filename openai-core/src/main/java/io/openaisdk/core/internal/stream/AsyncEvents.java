@@ -72,18 +72,29 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
 
     @Override
     public CompletableFuture<Void> forEach(Consumer<? super E> action) {
-        return forEach(action, callbacks.events());
+        return forEach(action, callbacks.events(), callbacks.completions());
     }
 
     @Override
     public CompletableFuture<Void> forEach(Consumer<? super E> action, Executor executor) {
+        return forEach(action, Objects.requireNonNull(executor, "executor"), Runnable::run);
+    }
+
+    private CompletableFuture<Void> forEach(Consumer<? super E> action, Executor executor, Executor completions) {
         Objects.requireNonNull(action, "action");
-        Objects.requireNonNull(executor, "executor");
         if (taken.get()) {
             throw alreadyTaken();
         }
-        ForEach<E> end = new ForEach<>(action);
-        subscribe(end.subscriber(), executor);
+        ForEach<E> end = new ForEach<>(action, completions);
+        subscribe(end.subscriber(), task -> {
+            try {
+                executor.execute(task);
+            } catch (Throwable e) {
+                // The thread at hand may be one of the transport, which is told in its place.
+                end.completions = callbacks::run;
+                throw e;
+            }
+        });
         return end;
     }
 
@@ -91,7 +102,7 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
     public CompletableFuture<HttpInfo> http() {
         synchronized (http) {
             httpAsked = true;
-            return http.copy();
+            return http.thenApplyAsync(head -> head, callbacks.completions());
         }
     }
 
@@ -113,10 +124,12 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
     private static final class ForEach<E> extends AbortableFuture<Void> {
 
         private final Consumer<? super E> action;
+        private volatile Executor completions;
         private volatile Flow.@Nullable Subscription subscription;
 
-        private ForEach(Consumer<? super E> action) {
+        private ForEach(Consumer<? super E> action, Executor completions) {
             this.action = action;
+            this.completions = completions;
         }
 
         @Override
@@ -141,18 +154,18 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
                         action.accept(event);
                     } catch (Throwable e) {
                         abort();
-                        deliverFailure(e);
+                        completions.execute(() -> deliverFailure(e));
                     }
                 }
 
                 @Override
                 public void onError(Throwable error) {
-                    deliverFailure(error);
+                    completions.execute(() -> deliverFailure(error));
                 }
 
                 @Override
                 public void onComplete() {
-                    deliver(null);
+                    completions.execute(() -> deliver(null));
                 }
             };
         }
