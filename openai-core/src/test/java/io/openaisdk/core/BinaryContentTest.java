@@ -5,6 +5,7 @@ import static io.openaisdk.core.Answers.status;
 import static io.openaisdk.core.Answers.untilHangUp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.openaisdk.api.AsyncBinaryContent;
 import io.openaisdk.api.BinaryContent;
@@ -13,8 +14,10 @@ import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.api.errors.NotFoundException;
+import io.openaisdk.api.errors.ResponseDecodingException;
 import io.openaisdk.core.LoopbackServer.Script;
 import io.openaisdk.spi.CallEnd;
+import io.openaisdk.spi.CallOutcome;
 import io.openaisdk.spi.observe.CallObservation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Answers that are files. */
@@ -319,6 +323,29 @@ class BinaryContentTest extends EndToEndTest {
 
         Way.await(ends);
         Way.await(hungUp);
+    }
+
+    /** Its caller is told of a failure, so nobody may be told that the caller gave up. */
+    @OnEveryCombination
+    void contentBeyondTheLimitFailsForObserversAsForTheCaller(Combination combination) {
+        CompletableFuture<CallOutcome> end = new CompletableFuture<>();
+        OpenAI client = closing(combination
+                .builder(server)
+                .maxResponseBytes(10)
+                .observer(call -> new CallObservation() {
+                    @Override
+                    public void end(CallEnd ended) {
+                        end.complete(ended.outcome());
+                    }
+                })
+                .build());
+        server.on(file(LARGE));
+
+        CompletableFuture<byte[]> bytes = openAsync(client).bytes();
+
+        Throwable told = catchThrowable(() -> bytes.get(20, TimeUnit.SECONDS));
+        assertThat(told).hasCauseInstanceOf(ResponseDecodingException.class);
+        assertThat(Way.await(end).failure()).containsSame(told.getCause());
     }
 
     @OnEveryCombination

@@ -48,7 +48,7 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
                 Subscriptions.refuse(subscriber, alreadyTaken());
                 return;
             }
-            Bytes bytes = new Bytes(call.context().callbacks().events());
+            Bytes bytes = new Bytes(call.context().callbacks().events(), call::cancel);
             call.onFailure(bytes::failed);
             bytes.subscribe(subscriber);
             bytes.read(received);
@@ -106,8 +106,10 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
                 }
             }
         }));
-        // Sinks run no code of the application, so they are called on the thread of the transport.
-        Bytes bytes = new Bytes(Runnable::run);
+        // Sinks run no code of the application, so they are called on the thread of the transport. One that has enough
+        // closes the
+        // response; how the call ends is decided by what was read.
+        Bytes bytes = new Bytes(Runnable::run, call::drop);
         bytes.subscribe(sink);
         bytes.read(received);
         return content;
@@ -137,13 +139,15 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
     }
 
     /** The content as a publisher of buffers. */
-    private final class Bytes extends BodyPublisher<ByteBuffer> {
+    private static final class Bytes extends BodyPublisher<ByteBuffer> {
 
         private @Nullable ByteBuffer ready;
+        private final Runnable release;
         private boolean over;
 
-        private Bytes(Executor executor) {
+        private Bytes(Executor executor, Runnable release) {
             super(executor);
+            this.release = release;
         }
 
         private void failed(Throwable error) {
@@ -174,7 +178,7 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
 
         @Override
         protected void released() {
-            call.cancel();
+            release.run();
         }
     }
 }
