@@ -1,6 +1,8 @@
 package io.openaisdk.core;
 
+import static io.openaisdk.core.Answers.completed;
 import static io.openaisdk.core.Answers.delta;
+import static io.openaisdk.core.Answers.events;
 import static io.openaisdk.core.Answers.json;
 import static io.openaisdk.core.Answers.silence;
 import static io.openaisdk.core.Answers.untilHangUp;
@@ -16,6 +18,8 @@ import io.openaisdk.api.files.FilePurpose;
 import io.openaisdk.api.responses.ResponseStreamEvent;
 import io.openaisdk.core.Places.SilentFile;
 import io.openaisdk.core.faults.FullServer;
+import io.openaisdk.spi.CallEnd;
+import io.openaisdk.spi.CallOutcome;
 import io.openaisdk.spi.observe.CallObservation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -196,5 +200,33 @@ class ClosingTest extends EndToEndTest {
 
         assertThat(collector.error()).isExactlyInstanceOf(ClientClosedException.class);
         Way.await(hungUp);
+    }
+
+    /** All of the body may have come by then; the subscriber is told what observers are. */
+    @OnEveryCombination
+    void closingWhileTheLastEventsAreReadEndsTheStreamAsObserversAreTold(Combination combination) {
+        CompletableFuture<OpenAI> client = new CompletableFuture<>();
+        CompletableFuture<CallOutcome> end = new CompletableFuture<>();
+        server.on(events(delta("a", 1), delta("b", 2), completed(3)));
+        client.complete(closing(combination
+                .builder(server)
+                .observer(call -> new CallObservation() {
+                    @Override
+                    public void event(Object event) {
+                        client.join().close();
+                    }
+
+                    @Override
+                    public void end(CallEnd ended) {
+                        end.complete(ended.outcome());
+                    }
+                })
+                .build()));
+
+        Collector<ResponseStreamEvent> collector = new Collector<>();
+        client.join().async().responses().createStreaming(p -> p.model("m")).subscribe(collector);
+
+        assertThat(collector.error()).isExactlyInstanceOf(ClientClosedException.class);
+        assertThat(Way.await(end).failure()).containsSame(collector.error());
     }
 }

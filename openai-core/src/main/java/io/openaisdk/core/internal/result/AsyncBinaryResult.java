@@ -49,7 +49,7 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
                 return;
             }
             Bytes bytes = new Bytes(call.context().callbacks().events(), call::cancel);
-            call.onFailure(bytes::failed);
+            call.onFailure(bytes::callFailed);
             bytes.subscribe(subscriber);
             bytes.read(received);
         };
@@ -148,10 +148,6 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
         private Bytes(Executor executor, Runnable release) {
             super(executor);
             this.release = release;
-        }
-
-        private void failed(Throwable error) {
-            fail(error);
         }
 
         @Override

@@ -25,6 +25,7 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
     private volatile @Nullable Call call;
     private volatile boolean bodyEnded;
     private volatile @Nullable Throwable bodyFailure;
+    private volatile @Nullable Throwable callFailure;
     private @Nullable Throwable failure;
 
     // Guarded by this.
@@ -83,8 +84,9 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
             if (item != null || reading == null) {
                 return item;
             }
-            if (failure != null) {
-                throw failed(reading, failure);
+            Throwable reason = callFailure == null ? failure : callFailure;
+            if (reason != null) {
+                throw failed(reading, reason);
             }
             if (isOver()) {
                 return null;
@@ -118,6 +120,16 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
             succeed(reading);
         }
         return true;
+    }
+
+    /**
+     * Ends the items with what has ended the call, also where the end of the body has come already.
+     *
+     * @param error what the call failed with
+     */
+    public final void callFailed(Throwable error) {
+        callFailure = error;
+        fail(error);
     }
 
     /** Ends the call with a failure, and returns the exception for the subscriber. */
