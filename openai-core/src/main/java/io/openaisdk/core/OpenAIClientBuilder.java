@@ -30,9 +30,7 @@ import io.openaisdk.spi.retry.RetryStrategy;
 import io.openaisdk.spi.tools.SensitiveNames;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,27 +59,23 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
             ClientOption.BASE_URL,
             ClientOption.DATA_RESIDENCY);
 
-    /** The names, in lower case, of the headers that options are sent in. */
-    private static final Map<ClientOption<?>, String> HEADERS_OF_OPENAI = Map.of(
-            ClientOption.ORGANIZATION, "openai-organization",
-            ClientOption.PROJECT, "openai-project");
-
-    private final SettingsBuilder settings = new SettingsBuilder(OpenAIPlatform.DEFAULT);
+    private final SettingsBuilder settings;
 
     /** The options that a client shares with its copies. */
-    private final Map<ClientOption<?>, Given> ofClient = new HashMap<>();
+    private final Map<ClientOption<?>, Given> ofClient;
 
-    private final List<CallObserver> observers = new ArrayList<>();
-    private final LogOptions logging = new LogOptions();
+    private final List<CallObserver> observers;
+    private final LogOptions logging;
+
+    /** Are read when the client is built, for options that have not been set; the first that has a value wins. */
+    private final List<Environment> sources;
+
     private @Nullable HttpTransport transport;
     private @Nullable JsonCodec codec;
     private JsonLimits jsonLimits = JsonLimits.DEFAULT;
     private @Nullable RetryStrategy retryStrategy;
     private @Nullable Executor executor;
     private boolean hasPlatform;
-
-    /** Names, in lower case, of headers from outside that are meant for OpenAI, and go to no platform that is set later. */
-    private final Set<String> headersForOpenAI = new HashSet<>();
 
     /**
      * A value and where it comes from.
@@ -91,24 +85,44 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
      */
     private record Given(Object value, String origin) {}
 
-    OpenAIClientBuilder() {}
+    OpenAIClientBuilder() {
+        settings = new SettingsBuilder(OpenAIPlatform.DEFAULT);
+        ofClient = new HashMap<>();
+        observers = new ArrayList<>();
+        logging = new LogOptions();
+        sources = new ArrayList<>();
+    }
 
-    /**
-     * Reads system properties and environment variables, for all options that have not been set before.
-     *
-     * <p>{@link ClientOption} has their names. {@code OPENAI_API_TYPE} names a platform other than OpenAI's own, which reads variables
-     * of its own.
-     *
-     * @return this builder
-     * @throws ConfigurationException if a value is invalid, if the module of the named platform is not on the class path, or if that
-     *     platform lacks a setting
-     */
-    public OpenAIClientBuilder fromEnv() {
-        return from(Environment.system());
+    private OpenAIClientBuilder(OpenAIClientBuilder start) {
+        settings = new SettingsBuilder(start.settings.build());
+        ofClient = new HashMap<>(start.ofClient);
+        observers = start.observers;
+        logging = start.logging;
+        sources = start.sources;
+        transport = start.transport;
+        codec = start.codec;
+        jsonLimits = start.jsonLimits;
+        retryStrategy = start.retryStrategy;
+        executor = start.executor;
+        hasPlatform = start.hasPlatform;
     }
 
     /**
-     * Reads values from a function, for all options that have not been set before: a map, a {@code .env} file, the properties of a profile.
+     * Lets system properties and environment variables be read when the client is built, for all options that are not set here.
+     *
+     * <p>{@link ClientOption} has their names. {@code OPENAI_API_TYPE} names a platform other than OpenAI's own, which reads variables
+     * of its own; it is ignored where a key, an address or a platform is set here.
+     *
+     * @return this builder
+     */
+    public OpenAIClientBuilder fromEnv() {
+        sources.add(Environment.system());
+        return this;
+    }
+
+    /**
+     * Lets a function be asked when the client is built, for all options that are not set here: a map, a {@code .env} file, the
+     * properties of a profile.
      *
      * <pre>{@code
      * OpenAIClient.builder().from(profile::getProperty).fromEnv().build();
@@ -117,13 +131,14 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
      * @param values returns the value of a name, null for none; it is asked for the name of the system property first, then for that
      *     of the environment variable. Of several functions, the first that has a value wins
      * @return this builder
-     * @throws ConfigurationException as {@link #fromEnv} does
      */
     public OpenAIClientBuilder from(Function<String, @Nullable String> values) {
-        return from(new Environment(values::apply, values::apply));
+        Objects.requireNonNull(values, "values");
+        sources.add(new Environment(values::apply, values::apply));
+        return this;
     }
 
-    private OpenAIClientBuilder from(Environment environment) {
+    private void read(Environment environment) {
         if (!hasPlatform && !hasCredentials() && !hasAddress()) {
             environment
                     .find(ClientOption.API_TYPE)
@@ -136,7 +151,6 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
                 environment.find(option).ifPresent(found -> take(option, found));
             }
         }
-        return this;
     }
 
     private boolean hasCredentials() {
@@ -158,7 +172,6 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
                 putCustomHeaders(found.value());
             } else {
                 set(option, option.parse(found.value()), found.name());
-                Optional.ofNullable(HEADERS_OF_OPENAI.get(option)).ifPresent(headersForOpenAI::add);
             }
         } catch (IllegalArgumentException e) {
             throw found.unusable(e);
@@ -170,9 +183,6 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
         CustomHeaders.parse(lines).forEach((name, value) -> {
             if (!settings.hasHeader(name) && !(hasPlatform && SensitiveNames.isSensitive(name))) {
                 settings.putHeader(name, value);
-                if (SensitiveNames.isSensitive(name)) {
-                    headersForOpenAI.add(name.toLowerCase(Locale.ROOT));
-                }
             }
         });
     }
@@ -180,7 +190,6 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     @Override
     public <T> OpenAIClientBuilder set(ClientOption<T> option, T value) {
         set(option, option.check(value), option.name() + "(...)");
-        Optional.ofNullable(HEADERS_OF_OPENAI.get(option)).ifPresent(headersForOpenAI::remove);
         return this;
     }
 
@@ -222,7 +231,6 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     @Override
     public OpenAIClientBuilder putHeader(String name, String value) {
         settings.putHeader(name, value);
-        headersForOpenAI.remove(name.toLowerCase(Locale.ROOT));
         return this;
     }
 
@@ -303,16 +311,14 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     }
 
     /**
-     * Calls the API on another platform, from which address and credentials are taken. Organization, project and headers with
-     * credentials that {@link #from} has found are for OpenAI, and are not sent there.
+     * Calls the API on another platform, from which address and credentials are taken. Keys, organization, project and headers with
+     * credentials that {@link #from} finds are for OpenAI, and are not sent there.
      *
      * @param platform the platform
      * @return this builder
      */
     public OpenAIClientBuilder platform(Platform platform) {
         settings.platform(Objects.requireNonNull(platform, "platform"));
-        headersForOpenAI.forEach(settings::forgetHeader);
-        headersForOpenAI.clear();
         hasPlatform = true;
         return this;
     }
@@ -482,9 +488,17 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
      * Creates the client.
      *
      * @return a client, to be closed when it is no longer needed
-     * @throws ConfigurationException if there is no key, no transport or no JSON codec, or settings contradict each other
+     * @throws ConfigurationException if there is no key, no transport or no JSON codec, if settings contradict each other, or if a
+     *     value of {@link #from} or {@link #fromEnv} is invalid, names a platform whose module is not on the class path, or one that
+     *     lacks a setting
      */
     public OpenAI build() {
+        OpenAIClientBuilder complete = new OpenAIClientBuilder(this);
+        sources.forEach(complete::read);
+        return complete.create();
+    }
+
+    private OpenAI create() {
         if (hasPlatform && (hasCredentials() || hasAddress())) {
             throw new ConfigurationException(
                     "A platform brings its own address and credentials; set either platform(...) or "

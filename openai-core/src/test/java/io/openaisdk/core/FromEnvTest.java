@@ -127,7 +127,7 @@ class FromEnvTest {
         System.setProperty("openai.customHeaders", "bad name: x");
 
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> OpenAIClient.builder().fromEnv())
+                .isThrownBy(() -> OpenAIClient.builder().fromEnv().build())
                 .withMessage("openai.customHeaders cannot be used: Not a header name: \"bad name\"");
     }
 
@@ -143,11 +143,11 @@ class FromEnvTest {
         System.setProperty("openai.apiType", "azure");
 
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> OpenAIClient.builder().fromEnv())
+                .isThrownBy(() -> OpenAIClient.builder().fromEnv().build())
                 .withMessage("openai.apiType is \"azure\"; add openai-azure to the class path.");
         System.setProperty("openai.apiType", "amazon-bedrock");
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> OpenAIClient.builder().fromEnv())
+                .isThrownBy(() -> OpenAIClient.builder().fromEnv().build())
                 .withMessage("openai.apiType is \"amazon-bedrock\"; add openai-bedrock to the class path.");
     }
 
@@ -156,7 +156,7 @@ class FromEnvTest {
         System.setProperty("openai.apiType", "mars");
 
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> OpenAIClient.builder().fromEnv())
+                .isThrownBy(() -> OpenAIClient.builder().fromEnv().build())
                 .withMessage("openai.apiType names \"mars\", which is not available. There is none; add openai-azure "
                         + "(azure) or openai-bedrock (amazon-bedrock) to the class path.");
     }
@@ -165,9 +165,22 @@ class FromEnvTest {
     void whoBringsAKeyNeedsNoOtherPlatform() {
         System.setProperty("openai.apiType", "azure");
 
-        HttpRequest request = requestOf(OpenAIClient.builder().apiKey("sk-own").fromEnv());
-        assertThat(request.uri()).hasToString("https://api.openai.com/v1/x");
-        assertThat(request.headers().all("Authorization")).containsExactly("Bearer sk-own");
+        for (OpenAIClientBuilder builder : List.of(
+                OpenAIClient.builder().apiKey("sk-own").fromEnv(),
+                OpenAIClient.builder().fromEnv().apiKey("sk-own"))) {
+            HttpRequest request = requestOf(builder);
+            assertThat(request.uri()).hasToString("https://api.openai.com/v1/x");
+            assertThat(request.headers().all("Authorization")).containsExactly("Bearer sk-own");
+        }
+    }
+
+    @Test
+    void builderMakesClientsOfWhatIsThereWhenItBuilds() {
+        OpenAIClientBuilder builder = OpenAIClient.builder().fromEnv();
+        assertThat(requestOf(builder).headers().all("Authorization")).containsExactly("Bearer sk-env");
+
+        System.setProperty("openai.apiKey", "sk-later");
+        assertThat(requestOf(builder).headers().all("Authorization")).containsExactly("Bearer sk-later");
     }
 
     @ParameterizedTest
@@ -213,7 +226,7 @@ class FromEnvTest {
     /** In whatever order the builder is told. */
     @Test
     void whatIsMeantForOpenAIGoesToNoOtherPlatform() {
-        System.clearProperty("openai.apiKey");
+        System.setProperty("openai.baseUrl", "http://env.example/v1");
         System.setProperty("openai.orgId", "org-env");
         System.setProperty("openai.projectId", "proj-env");
         System.setProperty("openai.customHeaders", "Authorization: Bearer sk-env\nX-Api-Key: sk-env\nX-Team: search");
@@ -233,7 +246,6 @@ class FromEnvTest {
 
     @Test
     void whatTheApplicationSetsGoesToItsPlatform() {
-        System.clearProperty("openai.apiKey");
         System.setProperty("openai.orgId", "org-env");
         System.setProperty("openai.customHeaders", "X-Api-Key: sk-env");
 
@@ -279,7 +291,7 @@ class FromEnvTest {
                 .isThrownBy(() -> OpenAIClient.builder().adminKey("sk-\u0000own"));
         System.setProperty("openai.apiKey", "sk-\nenv");
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> OpenAIClient.builder().fromEnv())
+                .isThrownBy(() -> OpenAIClient.builder().fromEnv().build())
                 .withMessage("openai.apiKey cannot be used: The key or token must not have a line break or another "
                         + "control character");
     }

@@ -102,10 +102,10 @@ class SettingsTest {
     @ParameterizedTest
     @MethodSource("badTexts")
     void badTextIsRefusedByTheNameOfItsSource(Map.Entry<String, String> bad) {
-        OpenAIClientBuilder builder = OpenAIClient.builder();
+        OpenAIClientBuilder builder = OpenAIClient.builder().apiKey("sk").from(Map.ofEntries(bad)::get);
 
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> builder.from(Map.ofEntries(bad)::get))
+                .isThrownBy(builder::build)
                 .withMessageStartingWith(bad.getKey() + " cannot be used: ");
     }
 

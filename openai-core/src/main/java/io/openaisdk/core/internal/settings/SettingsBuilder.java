@@ -111,15 +111,6 @@ public final class SettingsBuilder implements RequestOptions {
     }
 
     /**
-     * Takes a header back, as if it had never been set.
-     *
-     * @param name the header name, in any case
-     */
-    public void forgetHeader(String name) {
-        headers.remove(name);
-    }
-
-    /**
      * Sets the platform.
      *
      * @param newPlatform where the API is served
