@@ -446,7 +446,8 @@ class CallTest {
             throw new IllegalStateException("stuck");
         });
 
-        assertThat(Logged.by(course.call::cancel)).contains("What a call had under way could not be ended", "stuck");
+        assertThat(Logged.by(course.call::cancel))
+                .contains("The request or response of a call could not be closed", "stuck");
         assertThat(log).endsWith("end");
     }
 
