@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionStage;
  *
  * <p>It asks through the transport of the client; an attempt has 10 s, and a refusal that may pass (408, 409, 429, 5xx) is retried
  * twice within 10 s. Where the application uses a proxy, the address must be one
- * that goes past it, for example by {@code http.nonProxyHosts}: the service answers the machine itself only.
+ * that goes past it, for example by {@code http.nonProxyHosts}: the service responds to the machine itself only.
  */
 public final class AzureManagedIdentity implements SubjectTokenSource {
 
@@ -94,10 +94,10 @@ public final class AzureManagedIdentity implements SubjectTokenSource {
     public CompletionStage<SubjectToken> token(AuthContext context) {
         MetadataService service = new MetadataService("managed identity service of Azure", endpoint);
         return service.ask(context, query, "Metadata", "true")
-                .thenApply(answer -> JsonMembers.read(context.json(), answer.text())
+                .thenApply(response -> JsonMembers.read(context.json(), response.text())
                         .flatMap(members -> members.text("access_token"))
                         .map(token -> new SubjectToken(token, SubjectToken.Type.JWT))
-                        .orElseThrow(() -> service.failure("answered without an access_token", answer)));
+                        .orElseThrow(() -> service.failure("answered without an access_token", response)));
     }
 
     @Override

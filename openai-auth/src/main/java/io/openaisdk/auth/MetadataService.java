@@ -30,21 +30,21 @@ final class MetadataService {
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
         return issuer.get(context, URI.create(address + "?" + encoded), Map.of(header, value))
-                .thenApply(answer -> {
-                    if (answer.isSuccess()) {
-                        return answer;
+                .thenApply(response -> {
+                    if (response.isSuccess()) {
+                        return response;
                     }
-                    String what = "answered " + answer.status();
-                    if (answer.mayPass()) {
+                    String what = "answered " + response.status();
+                    if (response.mayPass()) {
                         throw new CompletionException(
-                                new AuthUnavailableException(message(what), answer.status(), null));
+                                new AuthUnavailableException(message(what), response.status(), null));
                     }
-                    throw failure(what, answer);
+                    throw failure(what, response);
                 });
     }
 
-    AuthFailedException failure(String what, Issuer.Response answer) {
-        return new AuthFailedException(message(what), answer.status(), null, null);
+    AuthFailedException failure(String what, Issuer.Response response) {
+        return new AuthFailedException(message(what), response.status(), null, null);
     }
 
     private String message(String what) {

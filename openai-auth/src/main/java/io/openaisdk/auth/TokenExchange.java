@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Gets a token that the API takes for something else (RFC 8693), and says what is wrong with the answer where there is none. */
+/** Gets a token that the API takes for something else (RFC 8693), and says what is wrong with the response where there is none. */
 final class TokenExchange {
 
     /** The value of {@code grant_type}. */
@@ -43,24 +43,24 @@ final class TokenExchange {
 
     CompletionStage<AccessToken> token(AuthContext context, Map<String, String> parameters, Manners manners) {
         return issuer.post(context, JsonMembers.write(context.json(), parameters))
-                .thenApply(answer -> {
-                    Optional<JsonMembers> members = JsonMembers.read(context.json(), answer.text());
-                    return answer.isSuccess() ? token(answer, members) : refused(answer, members, manners);
+                .thenApply(response -> {
+                    Optional<JsonMembers> members = JsonMembers.read(context.json(), response.text());
+                    return response.isSuccess() ? token(response, members) : refused(response, members, manners);
                 });
     }
 
-    private AccessToken token(Issuer.Response answer, Optional<JsonMembers> members) {
-        JsonMembers found = members.orElseThrow(() -> useless(answer, "is no JSON object"));
-        String token = found.text("access_token").orElseThrow(() -> useless(answer, "has no access_token"));
+    private AccessToken token(Issuer.Response response, Optional<JsonMembers> members) {
+        JsonMembers found = members.orElseThrow(() -> useless(response, "is no JSON object"));
+        String token = found.text("access_token").orElseThrow(() -> useless(response, "has no access_token"));
         if (!TOKEN.matcher(token).matches()) {
-            throw useless(answer, "has an access_token with characters that no token has");
+            throw useless(response, "has an access_token with characters that no token has");
         }
         if (!found.text("token_type").orElse("Bearer").equalsIgnoreCase("Bearer")) {
-            throw useless(answer, "has another token_type than Bearer");
+            throw useless(response, "has another token_type than Bearer");
         }
-        double seconds = found.number("expires_in").orElseThrow(() -> useless(answer, "has no number as expires_in"));
+        double seconds = found.number("expires_in").orElseThrow(() -> useless(response, "has no number as expires_in"));
         if (!(seconds > 0) || Double.isInfinite(seconds)) {
-            throw useless(answer, "has an expires_in that is not above zero");
+            throw useless(response, "has an expires_in that is not above zero");
         }
         return AccessToken.of(token, lifetime(seconds));
     }
@@ -70,9 +70,9 @@ final class TokenExchange {
         return Duration.ofMillis(Math.max(1, (long) (seconds * 1_000)));
     }
 
-    private AccessToken refused(Issuer.Response answer, Optional<JsonMembers> members, Manners manners) {
-        int status = answer.status();
-        if (answer.mayPass()) {
+    private AccessToken refused(Issuer.Response response, Optional<JsonMembers> members, Manners manners) {
+        int status = response.status();
+        if (response.mayPass()) {
             throw new CompletionException(new AuthUnavailableException(
                     issuer.host() + " did not exchange the token: it answered " + status, status, null));
         }
@@ -92,8 +92,8 @@ final class TokenExchange {
                 null);
     }
 
-    private AuthFailedException useless(Issuer.Response answer, String what) {
-        return new AuthFailedException("The answer of " + issuer.host() + " " + what, answer.status(), null, null);
+    private AuthFailedException useless(Issuer.Response response, String what) {
+        return new AuthFailedException("The answer of " + issuer.host() + " " + what, response.status(), null, null);
     }
 
     private static String abbreviated(String text) {
