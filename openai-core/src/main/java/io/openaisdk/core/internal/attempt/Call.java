@@ -44,22 +44,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Call {
 
-    /** Marks a call that has ended. */
-    private static final Object ENDED = new Object();
-
     private final CallContext context;
     private final CallPlan plan;
     private final RetryStrategy strategy;
     private Observations observations;
     private final long start;
+
+    /** What is under way; the outcome from the end of the call on. */
     private final AtomicReference<@Nullable Object> held = new AtomicReference<>();
+
     private Permit permit = Permit.NONE;
     private volatile Step.@Nullable Deliver delivered;
     private volatile @Nullable Consumer<? super Throwable> onFailure;
     private volatile int attempts;
-
-    /** What the call failed with. */
-    private volatile @Nullable Throwable failure;
 
     private @Nullable ResponseMetadata response;
     private @Nullable Object result;
@@ -280,7 +277,7 @@ public final class Call {
      */
     public boolean hold(@Nullable Object underWay) {
         Object before = held.get();
-        while (before != ENDED) {
+        while (!(before instanceof CallOutcome)) {
             if (held.compareAndSet(before, underWay)) {
                 return true;
             }
@@ -293,14 +290,14 @@ public final class Call {
     /** Closes or cancels the operation under way, which is no longer needed; the call continues. */
     public void drop() {
         Object before = held.get();
-        if (before != ENDED && held.compareAndSet(before, null)) {
+        if (!(before instanceof CallOutcome) && held.compareAndSet(before, null)) {
             release(before);
         }
     }
 
     /** {@return whether the call has ended} */
     public boolean isOver() {
-        return held.get() == ENDED;
+        return held.get() instanceof CallOutcome;
     }
 
     /**
@@ -471,6 +468,11 @@ public final class Call {
         return (RuntimeException) error;
     }
 
+    /** {@return what the call has ended with; null if it has not ended, or without a failure} */
+    public @Nullable Throwable failure() {
+        return held.get() instanceof CallOutcome outcome ? outcome.failure().orElse(null) : null;
+    }
+
     /**
      * Translates a throwable to the failure that the caller gets.
      *
@@ -479,7 +481,7 @@ public final class Call {
      *     anything else as an exception of the API
      */
     public Throwable failure(Throwable thrown) {
-        Throwable earlier = failure;
+        Throwable earlier = failure();
         if (earlier != null) {
             return earlier; // what breaks after it, breaks because what was under way has been closed
         }
@@ -494,11 +496,13 @@ public final class Call {
     }
 
     private boolean end(CallOutcome outcome, Runnable then) {
-        Object last = held.getAndSet(ENDED);
-        if (last == ENDED) {
-            return false;
-        }
-        failure = outcome.failure().orElse(null);
+        Object last;
+        do {
+            last = held.get();
+            if (last instanceof CallOutcome) {
+                return false;
+            }
+        } while (!held.compareAndSet(last, outcome));
         release(last);
         context.openCalls().remove(this);
         tellEnd(outcome, then);

@@ -49,7 +49,7 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
                 return;
             }
             Bytes bytes = new Bytes(call.context().callbacks().events(), call::cancel);
-            call.onFailure(bytes::callFailed);
+            call.onFailure(bytes::failed);
             bytes.subscribe(subscriber);
             bytes.read(received);
         };
@@ -107,8 +107,7 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
             }
         }));
         // Sinks run no code of the application, so they are called on the thread of the transport. One that has enough
-        // closes the
-        // response; how the call ends is decided by what was read.
+        // closes the response; how the call ends is decided by what was read.
         Bytes bytes = new Bytes(Runnable::run, call::drop);
         bytes.subscribe(sink);
         bytes.read(received);
@@ -148,6 +147,10 @@ public final class AsyncBinaryResult implements AsyncBinaryContent {
         private Bytes(Executor executor, Runnable release) {
             super(executor);
             this.release = release;
+        }
+
+        private void failed(Throwable error) {
+            fail(error);
         }
 
         @Override

@@ -210,7 +210,7 @@ public final class AsyncEvents<E> implements AsyncEventStream<E> {
         @SuppressWarnings("unchecked") // the operation's event type is that of the service method
         public void received(AsyncReceived received) {
             Call reading = received.call();
-            reading.onFailure(this::callFailed);
+            reading.onFailure(this::fail);
             response = received;
             decoding = new EventDecoder(
                     decoder, operation, received.http(), reading.plan().limits(), event -> {

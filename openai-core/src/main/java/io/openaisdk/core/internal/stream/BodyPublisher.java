@@ -25,7 +25,6 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
     private volatile @Nullable Call call;
     private volatile boolean bodyEnded;
     private volatile @Nullable Throwable bodyFailure;
-    private volatile @Nullable Throwable callFailure;
     private @Nullable Throwable failure;
 
     // Guarded by this.
@@ -84,7 +83,11 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
             if (item != null || reading == null) {
                 return item;
             }
-            Throwable reason = callFailure == null ? failure : callFailure;
+            // What has ended the call, also where the end of the body has come already.
+            Throwable reason = reading.failure();
+            if (reason == null) {
+                reason = failure;
+            }
             if (reason != null) {
                 throw failed(reading, reason);
             }
@@ -120,16 +123,6 @@ public abstract class BodyPublisher<T> extends SerialPublisher<T> implements Flo
             succeed(reading);
         }
         return true;
-    }
-
-    /**
-     * Ends the items with what has ended the call, also where the end of the body has come already.
-     *
-     * @param error what the call failed with
-     */
-    public final void callFailed(Throwable error) {
-        callFailure = error;
-        fail(error);
     }
 
     /** Ends the call with a failure, and returns the exception for the subscriber. */
