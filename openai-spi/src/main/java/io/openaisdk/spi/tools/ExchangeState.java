@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** One exchange from the wait in line to the last byte, redirects included; it ends once, whatever ends it. */
@@ -22,15 +21,12 @@ final class ExchangeState {
     private final HttpRequest request;
     private final TimeoutWatch watch;
     private final CompletableFuture<AsyncHttpResponse> result = new CompletableFuture<>();
-    private final AtomicReference<@Nullable End> end = new AtomicReference<>();
+    private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean entered = new AtomicBoolean();
     private volatile @Nullable CompletableFuture<Void> turn;
     private volatile @Nullable AsyncExchange hop;
     private volatile @Nullable ResponseBody body;
     private int followed;
-
-    /** How an exchange has ended; without a failure, the response is complete. */
-    private record End(@Nullable Throwable failure) {}
 
     ExchangeState(AsyncExchanges exchanges, HttpRequest request, AsyncExchanges.Sender sender) {
         this.exchanges = exchanges;
@@ -73,14 +69,14 @@ final class ExchangeState {
                 }
             }
         });
-        if (end.get() != null) {
+        if (ended.get()) {
             place.cancel(false);
         }
     }
 
     private void enter() {
         entered.set(true);
-        if (end.get() != null) {
+        if (ended.get()) {
             leave();
         }
     }
@@ -94,7 +90,7 @@ final class ExchangeState {
     private void send(HttpRequest next) {
         AsyncExchange exchange = new AsyncExchange(this, next);
         hop = exchange;
-        if (end.get() != null) {
+        if (ended.get()) {
             exchange.cut();
             return;
         }
@@ -140,9 +136,9 @@ final class ExchangeState {
         body = receiving;
         watch.connected();
         watch.responded();
-        End last = end.get();
-        if (last != null) {
-            receiving.broken(last.failure());
+        if (ended.get()) {
+            // Whatever ended it tells the caller, after it has made room.
+            return ResponseBody.dropping();
         }
         Response response =
                 new Response(status, compressed ? ResponseHeaders.ofDecompressed(headers) : headers, receiving);
@@ -157,16 +153,18 @@ final class ExchangeState {
         exchanges.workers().execute(() -> end(failure));
     }
 
-    /** Ends the exchange after the last byte. */
-    void complete() {
-        if (end.compareAndSet(null, new End(null))) {
+    /** Ends the exchange after the last byte; returns whether nothing else has ended it before. */
+    boolean complete() {
+        boolean first = !ended.getAndSet(true);
+        if (first) {
             finish(false);
         }
+        return first;
     }
 
     /** Ends the exchange with a failure, wherever it is; the first one counts. */
     void end(Throwable failure) {
-        if (!end.compareAndSet(null, new End(failure))) {
+        if (ended.getAndSet(true)) {
             return;
         }
         finish(true);

@@ -72,18 +72,15 @@ public final class ResponseBody extends SerialPublisher<ByteBuffer> {
 
     /** Takes the end of the body; from then on the connection counts as free for the next request. */
     public void ended() {
-        if (exchange != null) {
-            exchange.complete();
+        if (exchange != null && exchange.complete()) {
             whole = true;
             complete();
         }
     }
 
     /** Takes the end of the exchange. */
-    void broken(@Nullable Throwable failure) {
-        if (failure != null) {
-            fail(failure);
-        }
+    void broken(Throwable failure) {
+        fail(failure);
     }
 
     @Override
