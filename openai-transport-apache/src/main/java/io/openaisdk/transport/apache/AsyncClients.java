@@ -7,13 +7,9 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
-import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
-import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.io.CloseMode;
@@ -37,7 +33,7 @@ final class AsyncClients {
                         .setMaxConnTotal(config.maxConnections())
                         .setMaxConnPerRoute(config.maxConnections())
                         .setDefaultConnectionConfig(Connections.config(config))
-                        .setTlsStrategy(tls(config))
+                        .setTlsStrategy(Tls.strategy(config))
                         // The pool lends a connection to one exchange at a time, so HTTP/2 would gain nothing.
                         .setDefaultTlsConfig(TlsConfig.custom()
                                 .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
@@ -71,16 +67,6 @@ final class AsyncClients {
                 .build();
         client.start();
         return client;
-    }
-
-    /** Names the verifier: without one this client of the library takes a certificate for whatever host it was made. */
-    private static TlsStrategy tls(TransportConfig config) {
-        return ClientTlsStrategyBuilder.create()
-                .setSslContext(config.sslContext().orElse(null))
-                .useSystemProperties()
-                .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH)
-                .setHostnameVerifier(new DefaultHostnameVerifier())
-                .buildAsync();
     }
 
     /** Says whether the reactor runs: it shuts down when one of its threads meets an error, such as a lack of memory. */

@@ -4,7 +4,6 @@ import io.openaisdk.spi.http.TransportConfig;
 import java.io.IOException;
 import java.net.Socket;
 import javax.net.ssl.SSLSocket;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,7 @@ final class LazyTls implements TlsSocketStrategy {
     private synchronized TlsSocketStrategy strategy() {
         TlsSocketStrategy made = strategy;
         if (made == null) {
-            made = ClientTlsStrategyBuilder.create()
-                    .setSslContext(config.sslContext().orElse(null))
-                    .useSystemProperties()
-                    .buildClassic();
+            made = Tls.strategy(config);
             strategy = made;
         }
         return made;
