@@ -510,16 +510,18 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
         }
         Settings built = settings.build();
         PlainHttp.warn(built.platform().baseUrl());
-        JsonCodec json = codec == null ? Plugins.codec(found(ClientOption.JSON)).create(jsonLimits) : codec;
-        HttpTransport http = transport == null
-                ? Plugins.transport(found(ClientOption.TRANSPORT))
-                        .create(TransportConfig.DEFAULT.withMaxConnections(value(ClientOption.MAX_CONNECTIONS)))
-                : transport;
         List<CallObserver> all = new ArrayList<>(observers);
         logging.observer(found(ClientOption.LOG)).ifPresent(all::add);
         if (value(ClientOption.AUTO_DISCOVERY)) {
             all.addAll(Plugins.observers());
         }
+        JsonCodec json = codec == null ? Plugins.codec(found(ClientOption.JSON), jsonLimits) : codec;
+        // Last, so that nothing has to be closed when something before it fails.
+        HttpTransport http = transport == null
+                ? Plugins.transport(
+                        found(ClientOption.TRANSPORT),
+                        TransportConfig.DEFAULT.withMaxConnections(value(ClientOption.MAX_CONNECTIONS)))
+                : transport;
         return new DefaultOpenAI(
                 new Engine(new CallContext(
                         http,

@@ -94,10 +94,10 @@ public enum Combination {
     }
 
     public HttpTransport newTransport(TransportConfig config) {
-        return Plugins.transport(Optional.of(new Found(transport, "the test"))).create(config);
+        return Plugins.transport(Optional.of(new Found(transport, "the test")), config);
     }
 
     public JsonCodec newCodec() {
-        return Plugins.codec(Optional.of(new Found(json, "the test"))).create(JsonLimits.DEFAULT);
+        return Plugins.codec(Optional.of(new Found(json, "the test")), JsonLimits.DEFAULT);
     }
 }

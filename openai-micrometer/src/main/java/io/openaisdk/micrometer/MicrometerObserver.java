@@ -5,6 +5,7 @@ import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
+import io.openaisdk.spi.tools.RequiredLibrary;
 
 /**
  * Measures calls, tokens, rate limits and connections with Micrometer.
@@ -14,11 +15,14 @@ import io.openaisdk.spi.observe.CallObserver;
  */
 public final class MicrometerObserver implements CallObserver {
 
+    private static final RequiredLibrary LIBRARY = new RequiredLibrary("io.micrometer", "micrometer-core", "1.10");
+
     private final MeterRegistry registry;
     private final CallTags tags;
     private final Gauges gauges;
 
     MicrometerObserver(MeterRegistry registry, CallTags tags) {
+        LIBRARY.check(MeterRegistry.class);
         this.registry = registry;
         this.tags = tags;
         this.gauges = Gauges.of(registry, tags.common());

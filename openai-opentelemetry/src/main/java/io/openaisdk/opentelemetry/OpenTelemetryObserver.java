@@ -3,6 +3,7 @@ package io.openaisdk.opentelemetry;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
+import io.openaisdk.spi.tools.RequiredLibrary;
 import io.opentelemetry.api.OpenTelemetry;
 import java.util.Objects;
 import java.util.function.LongSupplier;
@@ -32,9 +33,12 @@ public final class OpenTelemetryObserver implements CallObserver {
     /** The version of the conventions that the names are from. */
     static final String SCHEMA_URL = "https://opentelemetry.io/schemas/1.43.0";
 
+    private static final RequiredLibrary LIBRARY = new RequiredLibrary("io.opentelemetry", "opentelemetry-api", "1.32");
+
     private final Settings settings;
 
     private OpenTelemetryObserver(Builder builder) {
+        LIBRARY.check(OpenTelemetry.class);
         OpenTelemetry openTelemetry = builder.openTelemetry;
         settings = new Settings(
                 openTelemetry.tracerBuilder(SCOPE).setSchemaUrl(SCHEMA_URL).build(),

@@ -11,6 +11,7 @@ import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.retry.AttemptFailure;
 import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.spi.tools.RequiredLibrary;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +44,16 @@ public final class Resilience4jStrategy implements RetryStrategy {
     /** The longest wait that the service may ask for, unless it is set: 2 minutes, as of a client by itself. */
     public static final Duration DEFAULT_MAX_RETRY_AFTER = Duration.ofMinutes(2);
 
+    private static final RequiredLibrary LIBRARY =
+            new RequiredLibrary("io.github.resilience4j", "resilience4j-retry", "2.0");
+
     private final List<Guard> guards;
     private final RetryRegistry retries;
     private final Function<? super CallInfo, String> scope;
     private final Duration maxRetryAfter;
 
     private Resilience4jStrategy(Builder builder) {
+        LIBRARY.check(RetryRegistry.class);
         guards = builder.guards();
         retries = builder.retries;
         scope = builder.scope;

@@ -6,6 +6,7 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.tools.RequiredLibrary;
 import io.openaisdk.spi.tools.WorkerThreads;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends requests with Apache HttpClient 5: its classic client where a caller waits, its asynchronous one where none does. */
 public final class ApacheTransport implements HttpTransport {
+
+    private static final RequiredLibrary LIBRARY =
+            new RequiredLibrary("org.apache.httpcomponents.client5", "httpclient5", "5.4");
 
     private final LazyClient<CloseableHttpClient> blocking;
     private final LazyClient<CloseableHttpAsyncClient> async;
@@ -37,6 +41,7 @@ public final class ApacheTransport implements HttpTransport {
             ProxySettings proxies,
             int maxHeaderBytes,
             @Nullable Pools pools) {
+        LIBRARY.check(CloseableHttpClient.class);
         this.blocking = blocking;
         this.async = async;
         this.proxies = proxies;

@@ -7,6 +7,7 @@ import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.tools.ExchangeLimit;
+import io.openaisdk.spi.tools.RequiredLibrary;
 import io.openaisdk.spi.tools.Rethrow;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -18,6 +19,8 @@ import okhttp3.Response;
 /** Sends requests with OkHttp. */
 public final class OkHttpTransport implements HttpTransport {
 
+    private static final RequiredLibrary LIBRARY = new RequiredLibrary("com.squareup.okhttp3", "okhttp", "4.12");
+
     private final AgingClient clients;
     private final boolean ownsClient;
     private final IdleConnections idleConnections;
@@ -28,6 +31,7 @@ public final class OkHttpTransport implements HttpTransport {
     private final int most;
 
     private OkHttpTransport(OkHttpClient base, boolean ownsClient, int most, TransportConfig config) {
+        LIBRARY.check(OkHttpClient.class);
         this.idleConnections = new IdleConnections();
         OkHttpClient client = Clients.forTransport(base, idleConnections, config.maxHeaderBytes());
         this.clients = ownsClient ? AgingClient.of(client, config) : AgingClient.ageless(client);

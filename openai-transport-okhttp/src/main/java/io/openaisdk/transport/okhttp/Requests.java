@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns requests into OkHttp's. */
 final class Requests {
 
+    /** OkHttp 4 has none. */
+    private static final RequestBody EMPTY = RequestBody.create(new byte[0], null);
+
     private Requests() {}
 
     static Request of(Exchange exchange, Urls urls) {
@@ -36,9 +39,9 @@ final class Requests {
             return new UploadBody(exchange, body);
         }
         return switch (request.method()) {
-            case "POST", "PUT", "PATCH" -> RequestBody.EMPTY;
+            case "POST", "PUT", "PATCH" -> EMPTY;
             case "GET", "HEAD" -> null;
-            default -> RequestHeaders.sendEmptyBody(request.method(), request.headers()) ? RequestBody.EMPTY : null;
+            default -> RequestHeaders.sendEmptyBody(request.method(), request.headers()) ? EMPTY : null;
         };
     }
 }

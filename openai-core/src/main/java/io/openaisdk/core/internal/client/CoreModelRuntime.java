@@ -77,7 +77,7 @@ public final class CoreModelRuntime implements ModelRuntime {
     private JsonCodec codec() {
         JsonCodec known = codec;
         if (known == null) {
-            known = Plugins.codec(Environment.system().find(ClientOption.JSON)).create(JsonLimits.DEFAULT);
+            known = Plugins.codec(Environment.system().find(ClientOption.JSON), JsonLimits.DEFAULT);
             codec = known;
         }
         return known;

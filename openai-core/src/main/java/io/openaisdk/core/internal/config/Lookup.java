@@ -59,8 +59,34 @@ public final class Lookup<P> {
      */
     public static <P> List<P> candidates(
             ServiceLoader<P> loaded, Supplier<ServiceLoader<P>> context, List<String> broken) {
-        List<P> found = load(loaded, broken);
-        return found.isEmpty() ? load(context.get(), broken) : found;
+        List<P> found = candidates(loaded, broken);
+        return found.isEmpty() ? candidates(context.get(), broken) : found;
+    }
+
+    /**
+     * Loads candidates; one that cannot be loaded does not hide the others.
+     *
+     * @param <P> the provider
+     * @param loader loads them
+     * @param broken takes a line for each candidate that cannot be used
+     * @return the candidates
+     */
+    public static <P> List<P> candidates(ServiceLoader<P> loader, List<String> broken) {
+        List<P> found = new ArrayList<>();
+        var providers = loader.stream().iterator();
+        while (true) {
+            try {
+                if (!providers.hasNext()) {
+                    return found;
+                }
+                found.add(providers.next().get());
+            } catch (ServiceConfigurationError | LinkageError e) {
+                String reason = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
+                if (!broken.contains(reason)) { // both loaders may see it
+                    broken.add(reason);
+                }
+            }
+        }
     }
 
     /**
@@ -134,24 +160,5 @@ public final class Lookup<P> {
 
     private static String notUsable(List<String> broken) {
         return broken.isEmpty() ? "" : " Not usable: " + String.join("; ", broken) + ".";
-    }
-
-    /** One candidate that cannot be loaded does not hide the others. */
-    private static <P> List<P> load(ServiceLoader<P> loader, List<String> broken) {
-        List<P> found = new ArrayList<>();
-        var providers = loader.stream().iterator();
-        while (true) {
-            try {
-                if (!providers.hasNext()) {
-                    return found;
-                }
-                found.add(providers.next().get());
-            } catch (ServiceConfigurationError | LinkageError e) {
-                String reason = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
-                if (!broken.contains(reason)) { // both loaders may see it
-                    broken.add(reason);
-                }
-            }
-        }
     }
 }

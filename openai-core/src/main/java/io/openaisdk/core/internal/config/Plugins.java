@@ -3,18 +3,24 @@ package io.openaisdk.core.internal.config;
 import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.core.internal.config.Environment.Found;
+import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.HttpTransportProvider;
+import io.openaisdk.spi.http.TransportConfig;
+import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonCodecProvider;
+import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.observe.CallObserverProvider;
 import io.openaisdk.spi.platform.Platform;
 import io.openaisdk.spi.platform.PlatformEnvironment;
 import io.openaisdk.spi.platform.PlatformProvider;
+import io.openaisdk.spi.tools.UnsupportedLibraryException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 /** Finds the plug-ins that are on the class path or module path. */
 public final class Plugins {
@@ -48,33 +54,53 @@ public final class Plugins {
     private Plugins() {}
 
     /**
-     * Chooses a transport.
+     * Chooses a transport and creates it.
      *
      * @param wanted the name that was set, and where; empty if the priority decides
-     * @return its provider
+     * @param config its settings
+     * @return the transport
+     * @throws ConfigurationException if there is none to choose, or the version of a library it needs does not fit
      */
-    public static HttpTransportProvider transport(Optional<Found> wanted) {
+    public static HttpTransport transport(Optional<Found> wanted, TransportConfig config) {
         List<String> broken = new ArrayList<>();
         List<HttpTransportProvider> candidates = Lookup.candidates(
                 ServiceLoader.load(HttpTransportProvider.class, HttpTransportProvider.class.getClassLoader()),
                 () -> ServiceLoader.load(HttpTransportProvider.class),
                 broken);
-        return TRANSPORTS.choose(candidates, broken, wanted);
+        HttpTransportProvider provider = TRANSPORTS.choose(candidates, broken, wanted);
+        return created("HTTP transport " + provider.name(), () -> provider.create(config));
     }
 
     /**
-     * Chooses a JSON codec.
+     * Chooses a JSON codec and creates it.
      *
      * @param wanted the name that was set, and where; empty if the priority decides
-     * @return its provider
+     * @param limits what it reads and writes at most
+     * @return the codec
+     * @throws ConfigurationException if there is none to choose, or the version of a library it needs does not fit
      */
-    public static JsonCodecProvider codec(Optional<Found> wanted) {
+    public static JsonCodec codec(Optional<Found> wanted, JsonLimits limits) {
         List<String> broken = new ArrayList<>();
         List<JsonCodecProvider> candidates = Lookup.candidates(
                 ServiceLoader.load(JsonCodecProvider.class, JsonCodecProvider.class.getClassLoader()),
                 () -> ServiceLoader.load(JsonCodecProvider.class),
                 broken);
-        return CODECS.choose(candidates, broken, wanted);
+        JsonCodecProvider provider = CODECS.choose(candidates, broken, wanted);
+        return created("JSON codec " + provider.name(), () -> provider.create(limits));
+    }
+
+    /** Names the plug-in that does not fit its libraries: in a message of the JVM, a class or a method of a stranger is missing. */
+    private static <T> T created(String plugin, Supplier<T> creation) {
+        try {
+            return creation.get();
+        } catch (UnsupportedLibraryException e) {
+            throw new ConfigurationException("The " + plugin + " cannot be used: " + e.getMessage(), e);
+        } catch (LinkageError e) {
+            throw new ConfigurationException(
+                    "The " + plugin + " does not fit the version of a library on the class path (" + e
+                            + "). Import openai-bom, or use the versions that its documentation names.",
+                    e);
+        }
     }
 
     /**
@@ -102,22 +128,31 @@ public final class Plugins {
             throw new ConfigurationException(
                     wanted.name() + " is \"" + name + "\"; add " + module + " to the class path.");
         }
-        return Optional.of(
-                PLATFORMS.choose(candidates, broken, Optional.of(wanted)).create(environment));
+        PlatformProvider provider = PLATFORMS.choose(candidates, broken, Optional.of(wanted));
+        return Optional.of(created("platform " + name, () -> provider.create(environment)));
     }
 
     /**
      * Returns the observers of the class path whose providers create one.
      *
      * @return the observers, in the order of the class names of their providers
+     * @throws ConfigurationException if a provider cannot be used
      */
     public static List<CallObserver> observers() {
-        List<CallObserverProvider> providers = new ArrayList<>();
-        ServiceLoader.load(CallObserverProvider.class, CallObserverProvider.class.getClassLoader())
-                .forEach(providers::add);
+        List<String> broken = new ArrayList<>();
+        List<CallObserverProvider> providers = Lookup.candidates(
+                ServiceLoader.load(CallObserverProvider.class, CallObserverProvider.class.getClassLoader()), broken);
+        if (!broken.isEmpty()) {
+            throw new ConfigurationException(
+                    "An observer of the class path cannot be used: " + String.join("; ", broken)
+                            + ". Remove its module, or set autoDiscovery(false) on the client builder.");
+        }
         providers.sort((a, b) -> a.getClass().getName().compareTo(b.getClass().getName()));
         List<CallObserver> observers = new ArrayList<>();
-        providers.forEach(provider -> provider.create().ifPresent(observers::add));
+        for (CallObserverProvider provider : providers) {
+            created("observer of " + provider.getClass().getName(), provider::create)
+                    .ifPresent(observers::add);
+        }
         return observers;
     }
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.openaisdk.api.ClientOption;
 import io.openaisdk.api.errors.ConfigurationException;
 import io.openaisdk.core.internal.config.Environment.Found;
+import io.openaisdk.json.gson.GsonCodec;
 import io.openaisdk.json.gson.GsonCodecProvider;
+import io.openaisdk.json.jackson.JacksonCodec;
 import io.openaisdk.json.jackson.JacksonCodecProvider;
 import io.openaisdk.spi.json.JsonCodecProvider;
+import io.openaisdk.spi.json.JsonLimits;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -145,11 +148,12 @@ class LookupTest {
 
     @Test
     void codecOfTheClassPathIsFoundByName() {
-        assertThat(Plugins.codec(Optional.of(new Found("gson", "json(...)")))).isInstanceOf(GsonCodecProvider.class);
-        assertThat(Plugins.codec(Optional.of(new Found("jackson", "OPENAI_JSON"))))
-                .isInstanceOf(JacksonCodecProvider.class);
+        assertThat(Plugins.codec(Optional.of(new Found("gson", "json(...)")), JsonLimits.DEFAULT))
+                .isInstanceOf(GsonCodec.class);
+        assertThat(Plugins.codec(Optional.of(new Found("jackson", "OPENAI_JSON")), JsonLimits.DEFAULT))
+                .isInstanceOf(JacksonCodec.class);
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> Plugins.codec(Optional.of(new Found("nothing", "json(...)"))))
+                .isThrownBy(() -> Plugins.codec(Optional.of(new Found("nothing", "json(...)")), JsonLimits.DEFAULT))
                 .withMessage("json(...) names \"nothing\", which is not available. Available: gson, jackson.");
     }
 
