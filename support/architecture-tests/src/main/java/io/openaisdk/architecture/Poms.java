@@ -53,6 +53,20 @@ public final class Poms {
     }
 
     /**
+     * Returns a property.
+     *
+     * @param directory the directory of a pom
+     * @param name the name of the property
+     * @return its value
+     */
+    public static String property(Path directory, String name) {
+        return children(read(directory), "properties")
+                .map(properties -> text(properties, name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
      * Finds modules whose coordinates do not follow from their place.
      *
      * @param project the directory of the parent pom
