@@ -3,7 +3,6 @@ module io.openaisdk.testkit {
     requires static transitive org.jspecify;
     requires transitive io.openaisdk.api;
     requires io.openaisdk.core;
-    requires org.eclipse.jetty.server;
     requires org.slf4j;
 
     exports io.openaisdk.testkit;

@@ -24,8 +24,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * }
  * }</pre>
  *
- * <p>It is safe for use by many threads, and all its threads are daemons. It reads JSON with the codec of the class
- * path.
+ * <p>It is safe for use by many threads. It speaks HTTP/1.1 with a thread of its own for each connection, which runs the
+ * code of rules; all of them are daemons. It reads JSON with the codec of the class path.
  */
 public final class OpenAITestServer implements AutoCloseable {
 
@@ -124,7 +124,10 @@ public final class OpenAITestServer implements AutoCloseable {
         journal.clear();
     }
 
-    /** Closes the clients, all connections and the port. */
+    /**
+     * Closes the clients, all connections and the port, and ends the threads, whatever they are at: code of rules is
+     * interrupted. It may be called more than once, also by a rule.
+     */
     @Override
     public void close() {
         clients.forEach(OpenAI::close);

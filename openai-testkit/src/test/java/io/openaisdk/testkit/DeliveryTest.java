@@ -13,10 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -147,24 +145,5 @@ class DeliveryTest extends ServerTest {
         String received = wire.postAndReadToTheEnd(STREAM);
 
         assertThat(received.lines().filter(line -> line.startsWith("data: "))).containsExactly("data: 1", "data: 2");
-    }
-
-    @Test
-    void slowAnswersHoldNoThreads() throws Exception {
-        int many = 200;
-        server.whenever().respondWith(Answer.text("done").delayed(Duration.ofSeconds(1)));
-        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            answers.add(Wire.HTTP.sendAsync(question(false), BodyHandlers.ofString()));
-        }
-
-        CompletableFuture.allOf(answers.toArray(new CompletableFuture<?>[0])).get(30, TimeUnit.SECONDS);
-
-        assertThat(answers)
-                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
-        assertThat(Thread.getAllStackTraces().keySet())
-                .filteredOn(thread -> thread.getName().startsWith("openai-testkit"))
-                .hasSizeLessThan(many / 2)
-                .allSatisfy(thread -> assertThat(thread.isDaemon()).isTrue());
     }
 }

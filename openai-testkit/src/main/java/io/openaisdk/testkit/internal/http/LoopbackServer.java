@@ -1,84 +1,144 @@
 package io.openaisdk.testkit.internal.http;
 
+import io.openaisdk.spi.tools.DaemonThreads;
 import io.openaisdk.testkit.internal.wire.Call;
 import io.openaisdk.testkit.internal.wire.HttpReply;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An HTTP server on the loopback interface whose threads are daemons. */
+/** An HTTP/1.1 server on the loopback interface with a daemon thread for each connection; it accepts and closes them. */
 public final class LoopbackServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoopbackServer.class);
     private static final String HOST = "127.0.0.1";
-    private static final int MAX_THREADS = 32;
-    private static final int MIN_THREADS = 4;
+    private static final byte[] ADDRESS = {127, 0, 0, 1}; // not ::1, which "localhost" may be too
     private static final int ACCEPT_QUEUE = 1024;
+    private static final long CLOSE_SECONDS = 5;
 
-    private final Server server;
-    private final ServerConnector connector;
+    private final DaemonThreads threads = new DaemonThreads("openai-testkit-");
+    private final Map<Thread, Closeable> running = new LinkedHashMap<>(); // guarded by this
+    private final ServerSocket listener;
+    private final CallHandler handler;
+    private boolean closed; // guarded by this
 
-    private LoopbackServer(Server server, ServerConnector connector) {
-        this.server = server;
-        this.connector = connector;
+    private LoopbackServer(ServerSocket listener, CallHandler handler) {
+        this.listener = listener;
+        this.handler = handler;
     }
 
-    /** Starts a server; port 0 stands for any free port. */
+    /**
+     * Starts a server.
+     *
+     * @param port the port; 0 for any that is free
+     * @param service makes the responses; it is called by many threads at once
+     * @return the server, which the caller closes
+     * @throws UncheckedIOException if the port is taken
+     */
     public static LoopbackServer start(int port, Function<Call, HttpReply> service) {
-        QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
-        threads.setName("openai-testkit");
-        threads.setDaemon(true);
-        Server server = new Server(threads, new ScheduledExecutorScheduler("openai-testkit-timer", true), null);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
-        connector.setHost(HOST);
-        connector.setPort(port);
-        connector.setIdleTimeout(0); // silence is for the test to bound
-        connector.setAcceptQueueSize(ACCEPT_QUEUE);
-        server.addConnector(connector);
-        server.setHandler(new CallHandler(service, threads));
-        server.setErrorHandler(new JsonErrorHandler());
-        server.setStopTimeout(0);
         try {
-            server.start();
-        } catch (Exception e) {
-            stop(server);
-            throw new UncheckedIOException("Cannot listen on " + HOST + ":" + port, new IOException(e));
+            ServerSocket listener = new ServerSocket(port, ACCEPT_QUEUE, InetAddress.getByAddress(ADDRESS));
+            LoopbackServer server = new LoopbackServer(listener, new CallHandler(service));
+            server.run(listener, server::accept);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot listen on " + HOST + ":" + port, e);
         }
-        return new LoopbackServer(server, connector);
     }
 
-    private static HttpConfiguration configuration() {
-        HttpConfiguration configuration = new HttpConfiguration();
-        configuration.setSendServerVersion(false);
-        configuration.setUriCompliance(UriCompliance.UNSAFE); // ids with %2F are the service's to refuse
-        return configuration;
-    }
-
-    /** Gives the port that is listened on. */
+    /** {@return the port that is listened on} */
     public int port() {
-        return connector.getLocalPort();
+        return listener.getLocalPort();
     }
 
-    /** Closes all connections and stops all threads. */
+    private void accept() {
+        try (listener) {
+            while (true) {
+                Socket socket = listener.accept();
+                run(socket, new Connection(socket, handler));
+            }
+        } catch (IOException e) {
+            if (!isClosed()) {
+                LOG.warn("The test server accepts no more connections", e);
+            }
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Runs a task on a thread of its own, which ends soon after the socket is closed. */
+    private synchronized void run(Closeable socket, Runnable task) throws IOException {
+        if (closed) {
+            socket.close();
+            return;
+        }
+        Thread thread = threads.newThread(() -> {
+            try {
+                task.run();
+            } finally {
+                ended();
+            }
+        });
+        running.put(thread, socket);
+        thread.start();
+    }
+
+    private synchronized void ended() {
+        running.remove(Thread.currentThread());
+    }
+
+    /**
+     * Closes the port and all connections, and ends their threads, which are interrupted. It waits for them, but not
+     * for long where code of a test goes on regardless.
+     */
     @Override
     public void close() {
-        stop(server);
+        List<Thread> ending = closeAll();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(CLOSE_SECONDS);
+        try {
+            for (Thread thread : ending) {
+                await(thread, deadline);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // all is closed; only the wait is cut short
+        }
     }
 
-    private static void stop(Server server) {
-        try {
-            server.stop();
-        } catch (Exception e) {
-            LOG.warn("The test server did not stop in an orderly way", e);
+    private synchronized List<Thread> closeAll() {
+        closed = true;
+        running.forEach((thread, socket) -> {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                LOG.warn("The test server failed to close a socket", e);
+            }
+            if (thread != Thread.currentThread()) {
+                thread.interrupt();
+            }
+        });
+        return List.copyOf(running.keySet());
+    }
+
+    private static void await(Thread thread, long deadline) throws InterruptedException {
+        if (thread == Thread.currentThread()) {
+            return; // code of a test closes the server that runs it
+        }
+        long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        thread.join(Math.max(1, millis));
+        if (thread.isAlive()) {
+            LOG.warn("{} goes on after the test server was closed: code of a test ignores the interrupt", thread);
         }
     }
 }

@@ -1,41 +1,28 @@
 package io.openaisdk.testkit.internal.http;
 
 import io.openaisdk.testkit.internal.wire.HttpReply;
-import java.nio.ByteBuffer;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.EofException;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.IteratingCallback;
-import org.eclipse.jetty.util.thread.Scheduler;
 
-/** Sends one answer piece by piece at its pace, and closes the connection where it is to break off. */
-final class ReplySender extends IteratingCallback {
+/** Sends a response frame by frame at its pace, as far as it is to get. */
+final class ReplySender {
 
-    private final Request request;
-    private final Response response;
-    private final Callback callback;
     private final HttpReply reply;
-    private final List<byte[]> frames;
+    private final ResponseWriter response;
     private final boolean breaksOff;
-    private int sent;
-    private boolean rested = true;
+    private final List<byte[]> frames;
 
-    ReplySender(Request request, Response response, Callback callback, HttpReply reply) {
-        this.request = request;
-        this.response = response;
-        this.callback = callback;
+    ReplySender(HttpReply reply, ResponseWriter response) {
         this.reply = reply;
-        this.breaksOff = reply.hangsUp() || reply.delivery().cutAfter().isPresent();
+        this.response = response;
+        this.breaksOff = reply.delivery().cutAfter().isPresent();
         this.frames = breaksOff ? beforeTheBreak(reply) : reply.frames();
     }
 
-    /** Gives what is sent before the connection breaks: some events, or half of a body that is not a stream. */
+    /** Returns what is sent before the connection breaks: some events, or half of a body that is not a stream. */
     private static List<byte[]> beforeTheBreak(HttpReply reply) {
         if (reply.stream()) {
             int events = reply.delivery().cutAfter().orElse(0);
@@ -46,66 +33,33 @@ final class ReplySender extends IteratingCallback {
                 .toList();
     }
 
-    void start() {
-        after(reply.delivery().delay(), this::begin);
-    }
-
-    private void begin() {
+    /**
+     * Sends the response; a thread that is interrupted stops.
+     *
+     * @return whether it is complete; if not, the connection is to be closed at once
+     */
+    boolean send() throws IOException, InterruptedException {
+        pause(reply.delivery().delay());
         if (reply.hangsUp()) {
-            hangUp();
-            return;
+            return false;
         }
-        response.setStatus(reply.status());
-        reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-        if (!reply.stream()) {
-            long length = reply.frames().stream().mapToLong(body -> body.length).sum();
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
-        }
-        iterate();
-    }
-
-    @Override
-    protected Action process() {
-        if (sent == frames.size()) {
-            if (breaksOff) {
-                hangUp();
-                return Action.SCHEDULED;
+        response.writeHead();
+        for (int i = 0; i < frames.size(); i++) {
+            if (i > 0) {
+                response.flush();
+                pause(reply.delivery().pace());
             }
-            return Action.SUCCEEDED;
+            response.write(frames.get(i));
         }
-        if (!rested) {
-            rested = true;
-            after(reply.delivery().pace(), this::succeeded);
-            return Action.SCHEDULED;
+        if (!breaksOff) {
+            response.end();
+        } else if (!frames.isEmpty()) { // a stream that breaks before its first event has no head either
+            response.flush();
         }
-        rested = reply.delivery().pace().isZero();
-        byte[] frame = frames.get(sent++);
-        boolean last = sent == frames.size() && !breaksOff;
-        response.write(last, ByteBuffer.wrap(frame), this);
-        return Action.SCHEDULED;
+        return !breaksOff;
     }
 
-    @Override
-    protected void onCompleteSuccess() {
-        callback.succeeded();
-    }
-
-    @Override
-    protected void onCompleteFailure(Throwable cause) {
-        callback.failed(cause);
-    }
-
-    private void hangUp() {
-        request.getConnectionMetaData().getConnection().getEndPoint().close();
-        callback.failed(new EofException("The rule says to disconnect"));
-    }
-
-    private void after(Duration wait, Runnable step) {
-        if (wait.isZero()) {
-            step.run();
-        } else {
-            Scheduler scheduler = request.getComponents().getScheduler();
-            scheduler.schedule(step, wait.toNanos(), TimeUnit.NANOSECONDS);
-        }
+    private static void pause(Duration wait) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(wait.toNanos());
     }
 }
