@@ -9,6 +9,7 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonSyntaxException;
+import io.openaisdk.spi.tools.ClosedPackages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,8 +17,6 @@ import java.lang.reflect.Type;
 
 /** Maps the classes of the application; loaded when the first of them is mapped. */
 final class GsonMapping {
-
-    private static final Module LIBRARY = Gson.class.getModule();
 
     private final Gson gson;
     private final JsonLimits limits;
@@ -42,8 +41,7 @@ final class GsonMapping {
             throw new JsonSyntaxException(
                     "The JSON does not fit " + type.getTypeName() + ": there is text after it", e);
         } catch (JsonIOException e) {
-            throw new IOException(
-                    "Gson cannot map JSON to " + type.getTypeName() + ClosedPackages.cure(type, LIBRARY), e);
+            throw new IOException("Gson cannot map JSON to " + type.getTypeName() + cure(type), e);
         } catch (RuntimeException e) {
             // Gson's own, and what constructors of the application throw, wrapped or as it is.
             throw new JsonSyntaxException("The JSON does not fit " + type.getTypeName(), e);
@@ -61,9 +59,7 @@ final class GsonMapping {
         } catch (RuntimeException | StackOverflowError e) {
             // Gson follows objects that refer to each other for as long as there is a stack.
             throw new IOException(
-                    "Gson cannot map " + value.getClass().getTypeName() + " to JSON"
-                            + ClosedPackages.cure(value.getClass(), LIBRARY),
-                    e);
+                    "Gson cannot map " + value.getClass().getTypeName() + " to JSON" + cure(value.getClass()), e);
         }
         return bytes.toByteArray();
     }
@@ -72,8 +68,11 @@ final class GsonMapping {
         try {
             TypeAdapter<?> unused = gson.getAdapter(TypeToken.get(type));
         } catch (RuntimeException e) {
-            throw new IOException(
-                    "Gson cannot map JSON to " + type.getTypeName() + ClosedPackages.cure(type, LIBRARY), e);
+            throw new IOException("Gson cannot map JSON to " + type.getTypeName() + cure(type), e);
         }
+    }
+
+    private static String cure(Type type) {
+        return ClosedPackages.cure(type, Gson.class.getModule(), "com.google.gson");
     }
 }

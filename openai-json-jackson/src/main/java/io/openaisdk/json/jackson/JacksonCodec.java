@@ -8,6 +8,8 @@ import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonSyntaxException;
 import io.openaisdk.spi.json.JsonWriter;
+import io.openaisdk.spi.tools.Utf8Check;
+import io.openaisdk.spi.tools.Utf8InputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

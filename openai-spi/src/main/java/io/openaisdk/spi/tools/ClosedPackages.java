@@ -1,4 +1,4 @@
-package io.openaisdk.json.jackson;
+package io.openaisdk.spi.tools;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -9,24 +9,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the classes of the application that its module keeps from Jackson, and says what to do about it. */
-final class ClosedPackages {
+/** Finds the classes of the application that its module keeps from a library, and says what to do about it. */
+public final class ClosedPackages {
 
     private ClosedPackages() {}
 
     /**
      * Returns what a message says behind the failure to map a type.
      *
-     * @param library the module that has to see into the classes
-     * @return the cure, or nothing where no package is closed
+     * @param type what was to be mapped; its type arguments, and the components of records, are looked at too
+     * @param library the module that has to see into the classes; it may be unnamed, as it is on a class path
+     * @param libraryName the name of that module, as an application writes it into its {@code module-info.java}
+     * @return the cure, beginning with a colon; empty where no package is closed
      */
-    static String cure(Type type, Module library) {
+    public static String cure(Type type, Module library, String libraryName) {
         return classesIn(type, new HashSet<>())
                 .filter(found -> isClosed(found, library))
                 .findFirst()
                 .map(found -> ": module " + found.getModule().getName() + " does not open "
                         + found.getPackageName() + "; add \"opens " + found.getPackageName()
-                        + " to com.fasterxml.jackson.databind;\" to its module-info.java")
+                        + " to " + libraryName + ";\" to its module-info.java")
                 .orElse("");
     }
 

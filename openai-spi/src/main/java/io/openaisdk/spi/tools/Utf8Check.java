@@ -1,14 +1,16 @@
-package io.openaisdk.json.jackson;
+package io.openaisdk.spi.tools;
 
 import io.openaisdk.spi.json.JsonSyntaxException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that bytes are well-formed UTF-8 (Unicode, table 3-7), which Jackson only does in part: it accepts overlong forms,
- * surrogates and what is beyond U+10FFFF.
+ * Checks that bytes are well-formed UTF-8 (Unicode, table 3-7), for JSON libraries that only do so in part: they accept overlong
+ * forms, surrogates and what is beyond U+10FFFF.
+ *
+ * <p>It is used by one thread.
  */
-final class Utf8Check {
+public final class Utf8Check {
 
     private static final int FIRST_CONTINUATION = 0x80;
     private static final int LAST_CONTINUATION = 0xBF;
@@ -20,16 +22,32 @@ final class Utf8Check {
 
     private long offset;
 
-    /** Checks a whole text. */
-    static @Nullable JsonSyntaxException of(byte[] bytes, int from, int length) {
+    /** Creates a check of a text that comes in parts. */
+    public Utf8Check() {}
+
+    /**
+     * Checks a whole text.
+     *
+     * @param bytes holds the text
+     * @param from where it begins
+     * @param length how many bytes it has
+     * @return the failure, whose message has the offset; null if the text is well-formed
+     */
+    public static @Nullable JsonSyntaxException of(byte[] bytes, int from, int length) {
         Utf8Check check = new Utf8Check();
         JsonSyntaxException failure = check.next(bytes, from, length);
         return failure == null ? check.end() : failure;
     }
 
-    /** Checks a piece of a text. */
-    @Nullable
-    JsonSyntaxException next(byte[] bytes, int from, int length) {
+    /**
+     * Checks the next part of a text.
+     *
+     * @param bytes holds the part
+     * @param from where it begins
+     * @param length how many bytes it has
+     * @return the failure, whose message has the offset in the text; null if the part is well-formed so far
+     */
+    public @Nullable JsonSyntaxException next(byte[] bytes, int from, int length) {
         int end = from + length;
         int at = from;
         while (at < end) {
@@ -47,9 +65,12 @@ final class Utf8Check {
         return null;
     }
 
-    /** Checks that the text may end here. */
-    @Nullable
-    JsonSyntaxException end() {
+    /**
+     * Checks that the text may end here.
+     *
+     * @return the failure, if the last character is cut; else null
+     */
+    public @Nullable JsonSyntaxException end() {
         return missing == 0 ? null : failure(0);
     }
 

@@ -1,17 +1,27 @@
-package io.openaisdk.json.jackson;
+package io.openaisdk.spi.tools;
 
 import io.openaisdk.spi.json.JsonSyntaxException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the bytes of a stream while they pass. */
-final class Utf8InputStream extends InputStream {
+/**
+ * Checks that the bytes of a stream are well-formed UTF-8 while they pass; a read that meets others throws a
+ * {@link JsonSyntaxException}.
+ *
+ * <p>It is used by one thread, and closes the stream that it reads when it is closed.
+ */
+public final class Utf8InputStream extends InputStream {
 
     private final InputStream input;
     private final Utf8Check check = new Utf8Check();
 
-    Utf8InputStream(InputStream input) {
+    /**
+     * Creates a stream of checked bytes.
+     *
+     * @param input the bytes to check
+     */
+    public Utf8InputStream(InputStream input) {
         this.input = input;
     }
 
