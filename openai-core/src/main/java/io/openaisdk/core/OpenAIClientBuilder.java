@@ -391,7 +391,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     /**
      * Chooses a JSON codec of the class path.
      *
-     * @param name a provider's name, for example {@code jackson} or {@code gson}, or its class name
+     * @param name a provider's name, for example {@code jackson}, {@code jackson3} or {@code gson}, or its class name
      * @return this builder
      */
     public OpenAIClientBuilder json(String name) {

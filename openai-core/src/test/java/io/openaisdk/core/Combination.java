@@ -23,8 +23,10 @@ import java.util.function.Consumer;
 /** A transport with a JSON codec; what the SDK does must not depend on which. */
 public enum Combination {
     APACHE_JACKSON("apache", "jackson"),
+    APACHE_JACKSON3("apache", "jackson3"),
     APACHE_GSON("apache", "gson"),
     OKHTTP_JACKSON("okhttp", "jackson"),
+    OKHTTP_JACKSON3("okhttp", "jackson3"),
     OKHTTP_GSON("okhttp", "gson");
 
     public static final String KEY = "sk-test-0123456789";

@@ -63,7 +63,7 @@ enum PublishedModule {
             return Set.of("com.google.gson");
         }
     },
-    JSON_JACKSON("openai-json-jackson", 16) {
+    JSON_JACKSON("openai-json-jackson", 14) {
         @Override
         Set<String> libraries() {
             return Set.of("jackson-core", "jackson-databind");
@@ -72,6 +72,17 @@ enum PublishedModule {
         @Override
         Set<String> libraryPackages() {
             return Set.of("com.fasterxml.jackson.core", "com.fasterxml.jackson.databind");
+        }
+    },
+    JSON_JACKSON3("openai-json-jackson3", 8) {
+        @Override
+        Set<String> libraries() {
+            return Set.of("jackson-core", "jackson-databind");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("tools.jackson.core", "tools.jackson.databind");
         }
     },
     MICROMETER("openai-micrometer", 5) {

@@ -22,12 +22,10 @@ class ReflectionTest {
                 .containsExactly(
                         // Methods of newer JVMs, by constant names; where they are not to be had, there is another way.
                         "io.openaisdk.core.internal.concurrent.Callbacks",
-                        // Says which package of an application is closed, after its class could not be read.
-                        "io.openaisdk.json.gson.ClosedPackages",
                         // The records of an application, which is to register them as it does for Gson itself.
                         "io.openaisdk.json.gson.OptionalComponents",
-                        // As with Gson.
-                        "io.openaisdk.json.jackson.ClosedPackages");
+                        // Says which package of an application is closed, after its class could not be read.
+                        "io.openaisdk.spi.tools.ClosedPackages");
     }
 
     @Test

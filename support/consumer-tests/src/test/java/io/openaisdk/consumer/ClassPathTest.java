@@ -30,7 +30,7 @@ class ClassPathTest extends ConsumerTest {
     void missingCodecIsNamed() {
         assertNotConfigured(
                 hello(Programs.jars("openai-core", "openai-transport-apache")),
-                "No JSON codec found. Add openai-json-jackson or openai-json-gson to the class path, "
+                "No JSON codec found. Add openai-json-jackson, openai-json-jackson3 or openai-json-gson to the class path, "
                         + "or pass one with json(...) on the client builder.");
     }
 

@@ -17,6 +17,7 @@ abstract class ConsumerTest {
     static final String APACHE = "io.openaisdk.transport.apache.ApacheTransport";
     static final String OKHTTP = "io.openaisdk.transport.okhttp.OkHttpTransport";
     static final String JACKSON = "io.openaisdk.json.jackson.JacksonCodec";
+    static final String JACKSON3 = "io.openaisdk.json.jackson3.Jackson3Codec";
     static final String GSON = "io.openaisdk.json.gson.GsonCodec";
 
     /** The words that the programs say; the server, which has no model, says them again. */
@@ -52,7 +53,7 @@ abstract class ConsumerTest {
 
     /** A plug-in that was not chosen is not even loaded; its provider is, to be asked for its name. */
     static void assertUsed(Outcome outcome, String... plugIns) {
-        assertThat(List.of(APACHE, OKHTTP, JACKSON, GSON))
+        assertThat(List.of(APACHE, OKHTTP, JACKSON, JACKSON3, GSON))
                 .filteredOn(outcome.classes()::contains)
                 .containsExactlyInAnyOrder(plugIns);
     }

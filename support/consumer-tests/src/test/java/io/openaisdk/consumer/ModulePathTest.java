@@ -35,6 +35,15 @@ class ModulePathTest extends ConsumerTest {
     }
 
     @Test
+    void newerJacksonIsEnough() {
+        Outcome outcome = stream(
+                Programs.jars("openai-core", "openai-transport-apache", "openai-json-jackson3"), "io.openaisdk.core");
+
+        assertAnswered(outcome);
+        assertUsed(outcome, APACHE, JACKSON3);
+    }
+
+    @Test
     void missingTransportIsNamed() {
         assertNotConfigured(
                 stream(Programs.jars("openai-core", "openai-json-gson"), "io.openaisdk.core"),

@@ -26,6 +26,32 @@ class PlugInChoiceTest extends ConsumerTest {
         assertUsed(answered(jvm()), OKHTTP, GSON);
     }
 
+    /** The platform of an application may bring both generations of Jackson, and both codecs work there. */
+    @Test
+    void newerJacksonWinsUnlessTheOlderIsNamed() {
+        List<Path> jars = Programs.jars("openai", "openai-json-jackson3");
+
+        Outcome newer = jvm().runOnClassPath(program, jars, "app.Hello", baseUrl());
+        Outcome older = jvm().property("openai.json", "jackson").runOnClassPath(program, jars, "app.Hello", baseUrl());
+
+        assertAnswered(newer);
+        assertUsed(newer, APACHE, JACKSON3);
+        assertAnswered(older);
+        assertUsed(older, APACHE, JACKSON);
+    }
+
+    @Test
+    void newerJacksonBesideGsonHasToBeNamed() {
+        List<Path> jars = Programs.jars("openai", "openai-json-jackson3", "openai-json-gson");
+
+        assertNotConfigured(
+                jvm().runOnClassPath(program, jars, "app.Hello", baseUrl()),
+                "Two JSON codecs have priority 100: gson (io.openaisdk.json.gson.GsonCodecProvider, ");
+        Outcome named = jvm().property("openai.json", "jackson3").runOnClassPath(program, jars, "app.Hello", baseUrl());
+        assertAnswered(named);
+        assertUsed(named, APACHE, JACKSON3);
+    }
+
     @Test
     void builderChoosesByName() {
         Outcome outcome = jvm().property("openai.transport", "okhttp")

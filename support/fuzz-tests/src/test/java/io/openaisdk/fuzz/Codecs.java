@@ -2,6 +2,7 @@ package io.openaisdk.fuzz;
 
 import io.openaisdk.json.gson.GsonCodecProvider;
 import io.openaisdk.json.jackson.JacksonCodecProvider;
+import io.openaisdk.json.jackson3.Jackson3CodecProvider;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.List;
 final class Codecs {
 
     static final JsonCodec JACKSON = new JacksonCodecProvider().create(JsonLimits.DEFAULT);
+    static final JsonCodec JACKSON3 = new Jackson3CodecProvider().create(JsonLimits.DEFAULT);
     static final JsonCodec GSON = new GsonCodecProvider().create(JsonLimits.DEFAULT);
-    static final List<JsonCodec> ALL = List.of(JACKSON, GSON);
+    static final List<JsonCodec> ALL = List.of(JACKSON, JACKSON3, GSON);
 
     private Codecs() {}
 }

@@ -35,7 +35,11 @@ public final class Plugins {
             HttpTransportProvider::priority);
 
     private static final Lookup<JsonCodecProvider> CODECS = new Lookup<>(
-            new Lookup.Kind("JSON codec", "json", ClientOption.JSON, "openai-json-jackson or openai-json-gson"),
+            new Lookup.Kind(
+                    "JSON codec",
+                    "json",
+                    ClientOption.JSON,
+                    "openai-json-jackson, openai-json-jackson3 or openai-json-gson"),
             JsonCodecProvider::name,
             JsonCodecProvider::priority);
 

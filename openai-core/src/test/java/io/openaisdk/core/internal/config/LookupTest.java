@@ -154,7 +154,8 @@ class LookupTest {
                 .isInstanceOf(JacksonCodec.class);
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> Plugins.codec(Optional.of(new Found("nothing", "json(...)")), JsonLimits.DEFAULT))
-                .withMessage("json(...) names \"nothing\", which is not available. Available: gson, jackson.");
+                .withMessage(
+                        "json(...) names \"nothing\", which is not available. Available: gson, jackson, jackson3.");
     }
 
     /** Gives the name of the directory or jar of these classes, which differs between build tools. */

@@ -3,6 +3,7 @@ package io.openaisdk.core.internal.model;
 import io.openaisdk.api.JsonValue;
 import io.openaisdk.json.gson.GsonCodecProvider;
 import io.openaisdk.json.jackson.JacksonCodecProvider;
+import io.openaisdk.json.jackson3.Jackson3CodecProvider;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
@@ -11,20 +12,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
-/** Both JSON codecs, so that no behaviour of the engine depends on which one an application has. */
+/** The JSON codecs, so that no behaviour of the engine depends on which one an application has. */
 public final class Codecs {
 
     public static final JsonCodec JACKSON = new JacksonCodecProvider().create(JsonLimits.DEFAULT);
+    public static final JsonCodec JACKSON3 = new Jackson3CodecProvider().create(JsonLimits.DEFAULT);
     public static final JsonCodec GSON = new GsonCodecProvider().create(JsonLimits.DEFAULT);
+    public static final List<JsonCodec> ALL = List.of(JACKSON, JACKSON3, GSON);
 
     private Codecs() {}
 
-    /** Gives both codecs as arguments of a parameterized test. */
+    /** Gives the codecs as arguments of a parameterized test. */
     public static Stream<Named<JsonCodec>> all() {
-        return Stream.of(Named.of("jackson", JACKSON), Named.of("gson", GSON));
+        return Stream.of(Named.of("jackson", JACKSON), Named.of("jackson3", JACKSON3), Named.of("gson", GSON));
     }
 
     public static Object read(JsonCodec codec, ValueType type, String json) {

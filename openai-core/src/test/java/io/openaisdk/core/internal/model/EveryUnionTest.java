@@ -51,7 +51,7 @@ class EveryUnionTest {
     void modelIsReadAsItselfWhereverItsDiscriminatorStands(Class<?> unionType, Form form) {
         UnionType union = Types.union(ApiTypes.key(unionType));
         JsonValue.JsonObject sample = sample(union, form);
-        for (JsonCodec codec : List.of(Codecs.JACKSON, Codecs.GSON)) {
+        for (JsonCodec codec : Codecs.ALL) {
             for (JsonValue ordered : List.of(withLast(sample, ""), withLast(sample, discriminator(union)))) {
                 Object value = read(codec, unionType, ordered);
                 assertThat(value).isInstanceOf(unionType).isInstanceOf(ModelBase.class);
@@ -69,7 +69,7 @@ class EveryUnionTest {
         Map<String, JsonValue> members = new LinkedHashMap<>(sample(union, form).members());
         members.remove(discriminator(union));
         JsonValue json = new JsonValue.JsonObject(members);
-        for (JsonCodec codec : List.of(Codecs.JACKSON, Codecs.GSON)) {
+        for (JsonCodec codec : Codecs.ALL) {
             Object value = read(codec, unionType, json);
             assertThat(value).isInstanceOf(unionType);
             assertThat(ModelWriter.toTree(value)).isEqualTo(json);
@@ -81,7 +81,7 @@ class EveryUnionTest {
     void sampleOfEachFormIsReadAsThatForm(Class<?> unionType, Form form) {
         UnionType union = Types.union(ApiTypes.key(unionType));
         JsonValue sample = form.recordKey() == null ? sample(union, form) : Samples.value(form.type(), 1);
-        for (JsonCodec codec : List.of(Codecs.JACKSON, Codecs.GSON)) {
+        for (JsonCodec codec : Codecs.ALL) {
             Object value = read(codec, unionType, sample);
             assertThat(value).isInstanceOf(unionType).isNotInstanceOf(UnknownVariant.class);
             if (form.recordKey() != null) {
@@ -96,7 +96,7 @@ class EveryUnionTest {
     void variantThatNobodyKnowsKeepsItsJson(Class<?> unionType) {
         UnionType union = Types.union(ApiTypes.key(unionType));
         JsonValue json = JsonValue.of(Map.of("type", "brand_new", "role", "brand_new", "zed", 1));
-        for (JsonCodec codec : List.of(Codecs.JACKSON, Codecs.GSON)) {
+        for (JsonCodec codec : Codecs.ALL) {
             Object value = read(codec, unionType, json);
             assertThat(value).isInstanceOf(unionType);
             assertThat(ModelWriter.toTree(value)).isEqualTo(json);
@@ -109,7 +109,7 @@ class EveryUnionTest {
     @ParameterizedTest
     @MethodSource("unions")
     void anyJsonIsKept(Class<?> unionType) {
-        for (JsonCodec codec : List.of(Codecs.JACKSON, Codecs.GSON)) {
+        for (JsonCodec codec : Codecs.ALL) {
             for (String text : List.of("5", "1e400", "true", "\"x\"", "[]", "[1,null,{}]", "{}", "{\"type\":5}")) {
                 JsonValue json = Codecs.parse(codec, text);
                 assertThat(ModelWriter.toTree(read(codec, unionType, json))).isEqualTo(json);

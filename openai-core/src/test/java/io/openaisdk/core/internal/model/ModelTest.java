@@ -61,7 +61,7 @@ class ModelTest {
     @ParameterizedTest
     @CsvSource({"1.5", "true", "'\"5\"'", "[5]", "{}", "1e400", "9223372036854775808"})
     void nothingIsBentIntoAWholeNumber(String json) {
-        for (JsonCodec codec : new JsonCodec[] {Codecs.JACKSON, Codecs.GSON}) {
+        for (JsonCodec codec : Codecs.ALL) {
             ResponseUsage usage = Codecs.read(codec, ResponseUsage.class, "{\"input_tokens\":" + json + "}");
 
             assertThatExceptionOfType(ResponseDecodingException.class).isThrownBy(usage::inputTokens);
@@ -73,7 +73,7 @@ class ModelTest {
     @ParameterizedTest
     @CsvSource({"5", "5.0", "5e0", "50E-1"})
     void wholeNumbersMayBeWrittenInAnyWay(String json) {
-        for (JsonCodec codec : new JsonCodec[] {Codecs.JACKSON, Codecs.GSON}) {
+        for (JsonCodec codec : Codecs.ALL) {
             assertThat(Codecs.read(codec, ResponseUsage.class, "{\"input_tokens\":" + json + "}")
                             .inputTokens())
                     .isEqualTo(5);
@@ -233,7 +233,7 @@ class ModelTest {
             delimiter = '|',
             value = {"'[1.5,\"x\",2]'", "'[1,1e39,[2]]'", "[1e400]", "\"AAA=\"", "\"no base64\"", "{}", "5", "[null]"})
     void whatIsNoVectorIsKeptAsItIs(String json) {
-        for (JsonCodec codec : new JsonCodec[] {Codecs.JACKSON, Codecs.GSON}) {
+        for (JsonCodec codec : Codecs.ALL) {
             Embedding embedding = Codecs.read(codec, Embedding.class, "{\"embedding\":" + json + ",\"index\":3}");
 
             assertThat(embedding.index()).isEqualTo(3);

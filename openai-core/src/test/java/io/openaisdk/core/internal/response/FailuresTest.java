@@ -119,7 +119,7 @@ class FailuresTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void statusIsExplainedByWhatTheServiceSays(int status, String body, String message, String code, String json) {
-        for (JsonCodec codec : new JsonCodec[] {Codecs.JACKSON, Codecs.GSON}) {
+        for (JsonCodec codec : Codecs.ALL) {
             ApiStatusException failure = status(status, body, codec);
 
             assertThat(failure).hasMessage(message).hasNoCause();

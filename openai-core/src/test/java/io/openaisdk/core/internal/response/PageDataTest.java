@@ -48,7 +48,7 @@ class PageDataTest {
                 "SINGLE | {\"data\":[{\"id\":\"1\"}],\"has_more\":true} |"
             })
     void nextPageStartsWhereThePageSays(String kind, String body, String cursor) {
-        for (JsonCodec codec : new JsonCodec[] {Codecs.JACKSON, Codecs.GSON}) {
+        for (JsonCodec codec : Codecs.ALL) {
             assertThat(decode(codec, invocation(kind), body).nextCursor().orElse(null))
                     .isEqualTo(cursor);
         }
@@ -83,7 +83,7 @@ class PageDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "5", "<html>", "{\"data\":[5]}", "{\"data\":[null]}", "{\"data\":[{]}"})
     void whatIsNoPageIsRefusedWithTheFacts(String body) {
-        for (JsonCodec codec : new JsonCodec[] {Codecs.JACKSON, Codecs.GSON}) {
+        for (JsonCodec codec : Codecs.ALL) {
             assertThatExceptionOfType(ResponseDecodingException.class)
                     .isThrownBy(() -> decode(codec, invocation("CURSOR"), body))
                     .satisfies(e -> assertThat(e.requestId()).contains("req_1"));

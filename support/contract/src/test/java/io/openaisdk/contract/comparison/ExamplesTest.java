@@ -20,6 +20,7 @@ import io.openaisdk.core.internal.model.ModelWriter;
 import io.openaisdk.core.internal.model.ValueType;
 import io.openaisdk.json.gson.GsonCodecProvider;
 import io.openaisdk.json.jackson.JacksonCodecProvider;
+import io.openaisdk.json.jackson3.Jackson3CodecProvider;
 import io.openaisdk.processor.description.OperationResult;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
@@ -41,7 +42,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every example of the document is read as the type that stands for it, and written as the same JSON, by both codecs. */
+/** Every example of the document is read as the type that stands for it, and written as the same JSON, by every codec. */
 class ExamplesTest {
 
     private static final Pattern CURL_BODY = Pattern.compile("-d\\s+'(\\{.*\\})'\\s*$", Pattern.DOTALL);
@@ -54,7 +55,9 @@ class ExamplesTest {
     private static final ValueType ANY = ValueType.parse("json");
 
     private static final List<JsonCodec> CODECS = List.of(
-            new JacksonCodecProvider().create(JsonLimits.DEFAULT), new GsonCodecProvider().create(JsonLimits.DEFAULT));
+            new JacksonCodecProvider().create(JsonLimits.DEFAULT),
+            new Jackson3CodecProvider().create(JsonLimits.DEFAULT),
+            new GsonCodecProvider().create(JsonLimits.DEFAULT));
 
     /** Reads what the document's authors wrote by hand: remarks and a comma too many do no harm. */
     private static final ObjectMapper LENIENT = JsonMapper.builder()
