@@ -95,6 +95,24 @@ public interface ModelRuntime {
     <M extends Model> M fromJson(Class<M> type, JsonValue json);
 
     /**
+     * Reads a value of any type of the API.
+     *
+     * @param <T> the type
+     * @param type the class
+     * @param json the JSON
+     * @return the value
+     */
+    <T> T read(Class<T> type, JsonValue json);
+
+    /**
+     * Writes a value of any type of the API.
+     *
+     * @param value the value
+     * @return its JSON
+     */
+    JsonValue write(Object value);
+
+    /**
      * Parses JSON text.
      *
      * @param json the text

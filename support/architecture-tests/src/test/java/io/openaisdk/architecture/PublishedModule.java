@@ -96,6 +96,54 @@ enum PublishedModule {
             return Set.of("io.micrometer.core");
         }
     },
+    MODELS_GSON("openai-models-gson", 2) {
+        @Override
+        String basis() {
+            return "openai-api";
+        }
+
+        @Override
+        Set<String> libraries() {
+            return Set.of("gson");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("com.google.gson");
+        }
+    },
+    MODELS_JACKSON("openai-models-jackson", 4) {
+        @Override
+        String basis() {
+            return "openai-api";
+        }
+
+        @Override
+        Set<String> libraries() {
+            return Set.of("jackson-core", "jackson-databind");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("com.fasterxml.jackson.core", "com.fasterxml.jackson.databind");
+        }
+    },
+    MODELS_JACKSON3("openai-models-jackson3", 4) {
+        @Override
+        String basis() {
+            return "openai-api";
+        }
+
+        @Override
+        Set<String> libraries() {
+            return Set.of("jackson-core", "jackson-databind");
+        }
+
+        @Override
+        Set<String> libraryPackages() {
+            return Set.of("com.fasterxml.jackson.annotation", "tools.jackson.core", "tools.jackson.databind");
+        }
+    },
     OPENTELEMETRY("openai-opentelemetry", 16) {
         @Override
         Set<String> libraries() {
@@ -193,7 +241,12 @@ enum PublishedModule {
 
     /** The name of the module, which is the root of its packages too. */
     String moduleName() {
-        return "io." + artifact.replace("openai", "openaisdk").replace('-', '.');
+        return packages(artifact);
+    }
+
+    /** The module of the house that a plug-in, or a module for a mapper of applications, is written against. */
+    String basis() {
+        return "openai-spi";
     }
 
     /** The artifacts that a plug-in, or the suites for them, wraps; empty for what knows more of the house than the SPI. */
@@ -203,7 +256,11 @@ enum PublishedModule {
 
     /** The modules of the house that a plug-in may require. */
     Set<String> modulesOfTheHouse() {
-        return Set.of("io.openaisdk.spi");
+        return Set.of(packages(basis()));
+    }
+
+    private static String packages(String artifact) {
+        return "io." + artifact.replace("openai", "openaisdk").replace('-', '.');
     }
 
     /** The packages of those artifacts. */
@@ -226,7 +283,7 @@ enum PublishedModule {
 
     /** Those that an application finds by a service; what it names itself is none, and neither are the suites for plug-ins. */
     static Stream<PublishedModule> services() {
-        Set<PublishedModule> named = EnumSet.of(AUTH, MICROMETER, OPENTELEMETRY, RESILIENCE4J, SPI_TCK);
+        Set<PublishedModule> named = EnumSet.of(AUTH, MICROMETER, MODELS_GSON, OPENTELEMETRY, RESILIENCE4J, SPI_TCK);
         return plugIns().filter(module -> !named.contains(module));
     }
 

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodType;
 import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,16 +34,27 @@ public record LibraryMember(String owner, String name, String descriptor) {
      * @param prefix what the names of the library's classes begin with, for example {@code com.google.gson.}
      */
     public static List<LibraryMember> usedBy(Class<?> type, String prefix) {
-        URI classes = URI.create(
-                type.getProtectionDomain().getCodeSource().getLocation().toString());
-        try (Stream<Path> files = Files.walk(Path.of(classes))) {
+        Path place = Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+        try {
+            if (Files.isDirectory(place)) {
+                return usedIn(place, prefix);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return usedIn(jar.getPath("/"), prefix);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<LibraryMember> usedIn(Path classes, String prefix) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .flatMap(LibraryMember::usedBy)
                     .filter(member -> member.owner.startsWith(prefix))
                     .distinct()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

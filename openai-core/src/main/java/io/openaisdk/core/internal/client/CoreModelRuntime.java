@@ -9,9 +9,11 @@ import io.openaisdk.api.errors.ResponseDecodingException;
 import io.openaisdk.api.internal.ModelRuntime;
 import io.openaisdk.core.internal.config.Environment;
 import io.openaisdk.core.internal.config.Plugins;
+import io.openaisdk.core.internal.model.ClassTypes;
 import io.openaisdk.core.internal.model.JsonTree;
 import io.openaisdk.core.internal.model.ModelReader;
 import io.openaisdk.core.internal.model.ModelType;
+import io.openaisdk.core.internal.model.ModelWriter;
 import io.openaisdk.core.internal.model.Types;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
@@ -47,6 +49,20 @@ public final class CoreModelRuntime implements ModelRuntime {
                     "A " + type.getSimpleName() + " is a JSON object", null, ErrorContext.NONE);
         }
         return type.cast(ModelReader.fromTree(Types.of(type), json));
+    }
+
+    @Override
+    public <T> T read(Class<T> type, JsonValue json) {
+        Object value = ModelReader.fromTree(ClassTypes.of(type), json);
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        throw new ResponseDecodingException("The JSON is no " + type.getSimpleName(), null, ErrorContext.NONE);
+    }
+
+    @Override
+    public JsonValue write(Object value) {
+        return ModelWriter.toTree(value);
     }
 
     @Override
