@@ -60,11 +60,13 @@ import java.util.concurrent.CompletableFuture;
  *   <li>H32: Calls that are under way when it is closed fail with an {@link IOException} that is neither a {@link
  *       TransportTimeoutException} nor a {@link ConnectFailedException}, and their connections are cut.
  *   <li>H33: A missing {@code User-Agent} stays missing, where the library allows it.
- *   <li>H34: Header values outside ASCII are sent in UTF-8.
+ *   <li>H34: Header values outside ASCII are sent in UTF-8. Where the library cannot, it fails with an {@link
+ *       IllegalArgumentException} and sends nothing; it never sends another value.
  *   <li>H35: {@link #connections()}, where it counts, returns the connections that are leased and idle, and the calls that wait
  *       for one; it may be called at any time, also after {@link #close()}.
  *   <li>H36: A host whose name has an underscore, which {@link java.net.URI#getHost()} does not see, is a host like any other:
- *       for redirects within it, for redirects away from it, and in messages.
+ *       for redirects within it, for redirects away from it, and in messages. Where the library knows no such hosts, it fails with
+ *       an {@link IllegalArgumentException}.
  *   <li>H37: Where there is a {@link TransportConfig#sslContext()}, it decides which certificates are trusted; the host name
  *       of a certificate is checked all the same.
  *   <li>H38: Where there is a {@link TransportConfig#proxy()}, all requests go through it, with its password from the first one

@@ -10,9 +10,9 @@ public enum HttpTransportCapability {
     NO_REPEATS,
     /** Unpacks bodies that are packed with gzip; without it, it asks for none. */
     COMPRESSION,
-    /** Sends requests to hosts whose names have an underscore. */
+    /** Sends requests to hosts whose names have an underscore; without it, refuses them. */
     UNDERSCORES_IN_HOSTS,
-    /** Sends header values outside ASCII. */
+    /** Sends header values outside ASCII; without it, refuses them. */
     UTF_8_HEADERS,
     /** Sends no {@code User-Agent} where none was given. */
     NO_USER_AGENT,

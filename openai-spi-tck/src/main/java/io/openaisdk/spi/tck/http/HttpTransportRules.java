@@ -2,6 +2,7 @@ package io.openaisdk.spi.tck.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -60,6 +61,15 @@ abstract class HttpTransportRules {
     /** Skips the test of a transport that does not have a capability. */
     final void needs(HttpTransportCapability capability) {
         assumeTrue(suite.capabilities().contains(capability), () -> "The transport does not have " + capability);
+    }
+
+    /** Checks that a request which needs a capability that the transport does not have is refused and not sent in another way. */
+    final void isRefusedWithout(HttpTransportCapability capability, Style style, HttpRequest request) {
+        if (!suite.capabilities().contains(capability)) {
+            assertThatThrownBy(() -> style.send(transport(), request))
+                    .as("without %s", capability)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     final HttpTransport transport() {

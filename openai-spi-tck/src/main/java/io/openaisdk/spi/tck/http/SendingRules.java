@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.http.HttpHeaders;
+import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.tck.Rule;
 import java.io.ByteArrayInputStream;
@@ -240,10 +241,13 @@ abstract class SendingRules extends HttpTransportRules {
     @EnumSource
     @Rule("H34")
     final void h34SendsHeadersInUtf8(Style style) throws Exception {
-        needs(HttpTransportCapability.UTF_8_HEADERS);
         ScriptedServer server = answering("HTTP/1.1 200 OK\nContent-Length: 2\n\nok");
+        HttpRequest request = get(server.uri("/")).withHeader("X-Umlaut", "\u00fc");
+        isRefusedWithout(HttpTransportCapability.UTF_8_HEADERS, style, request);
+        assertThat(server.received()).isEmpty();
+        needs(HttpTransportCapability.UTF_8_HEADERS);
 
-        style.send(transport(), get(server.uri("/")).withHeader("X-Umlaut", "\u00fc"));
+        style.send(transport(), request);
 
         assertThat(server.only().all("X-Umlaut")).containsExactly("\u00fc");
     }
