@@ -43,20 +43,23 @@ final class JdkExchange {
             return;
         }
         exchange.whenCut(() -> sent.cancel(true));
-        var unused = sent.whenComplete((response, failure) -> {
-            if (failure == null) {
-                response.body().complete();
-            } else {
-                exchange.fail(SendFailures.describe(failure, exchange.request(), body, proxy));
-            }
-        });
+        var unused = sent.whenComplete(this::sent);
+    }
+
+    private void sent(@Nullable HttpResponse<@Nullable ReceivedBody> response, @Nullable Throwable failure) {
+        ReceivedBody received = response == null ? null : response.body();
+        if (received != null) {
+            received.complete();
+        } else if (response != null) {
+            // Nothing was received: it is that of a proxy that wants a password before it opens a tunnel.
+            exchange.fail(ConnectionFailures.noTunnel(exchange.request().uri(), response.statusCode()));
+        } else if (failure != null) {
+            exchange.fail(SendFailures.describe(failure, use.client(), exchange.request(), body, proxy));
+        }
     }
 
     /** Takes the headers where they arrive: the future would bring them to a thread that the whole JVM shares. */
     private ReceivedBody received(ResponseInfo info) {
-        if (!body.isSent()) {
-            exchange.fail(ConnectionFailures.noTunnel(exchange.request().uri(), info.statusCode()));
-        }
         if (info.version() == Version.HTTP_1_1
                 && info.headers().firstValue("Transfer-Encoding").isPresent()
                 && info.headers().firstValue("Content-Length").isPresent()) {

@@ -4,6 +4,7 @@ import io.openaisdk.spi.http.HttpBody;
 import io.openaisdk.spi.tools.AsyncExchange;
 import io.openaisdk.spi.tools.RequestBodyPublisher;
 import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -53,8 +54,9 @@ final class RequestBody implements BodyPublisher {
 
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-        boolean again = subscribed.getAndIncrement() > 0 && repeatable;
-        if (again && content != null) {
+        if (content == null) {
+            BodyPublishers.noBody().subscribe(subscriber);
+        } else if (subscribed.getAndIncrement() > 0 && repeatable) {
             new RequestBodyPublisher(content, workers, exchange::fail).subscribe(subscriber);
         } else {
             exchange.body().orElseThrow().subscribe(subscriber);

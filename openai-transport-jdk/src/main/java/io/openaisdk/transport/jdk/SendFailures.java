@@ -6,7 +6,9 @@ import io.openaisdk.spi.http.TransportTimeoutException;
 import io.openaisdk.spi.http.TransportTimeoutException.Bound;
 import io.openaisdk.spi.tools.ConnectionFailures;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
@@ -22,16 +24,17 @@ final class SendFailures {
 
     private SendFailures() {}
 
-    static Throwable describe(Throwable thrown, HttpRequest request, RequestBody body, @Nullable ProxyConfig proxy) {
+    static Throwable describe(
+            Throwable thrown, HttpClient client, HttpRequest request, RequestBody body, @Nullable ProxyConfig proxy) {
         Throwable failure =
                 thrown instanceof CompletionException ? Objects.requireNonNullElse(thrown.getCause(), thrown) : thrown;
         if (body.wasRepeated()) {
             return new IOException("The connection broke before there was a response", failure);
         }
         if (failure instanceof HttpConnectTimeoutException) {
-            // Of a client of the application, which has a bound of its own.
+            // Only a client of the application has a bound of its own.
             return new TransportTimeoutException(
-                    Bound.CONNECT, request.timeouts().connect(), failure);
+                    Bound.CONNECT, client.connectTimeout().orElse(Duration.ZERO), failure);
         }
         // The JDK may come to the headers although the handshake has just failed.
         return failure instanceof IOException io && (!body.isSent() || failure instanceof SSLException)
