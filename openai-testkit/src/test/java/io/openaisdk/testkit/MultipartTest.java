@@ -98,6 +98,7 @@ class MultipartTest extends ServerTest {
                 "form-data; name=\"a\"; filename*=iso-8859-1'en'%a3.txt; filename=\"plain\" | a | \u00a3.txt",
                 "form-data; filename=\"\" | `` | ``",
                 "attachment; name=a; name=b; filename=c | a | c",
+                "form-data; filename=c; name=\" | \" | c",
             })
     void readsNames(String disposition, String name, String fileName) throws IOException {
         RecordedPart part = part("Content-Disposition: " + disposition + "\r\n", "v");
@@ -117,6 +118,21 @@ class MultipartTest extends ServerTest {
         assertThat(part.name()).isEqualTo("\u00e9");
         assertThat(part.fileName()).contains("\u20ac.txt");
         assertThat(part.text()).isEqualTo("\u00fc");
+    }
+
+    @Test
+    void readsHeadersThatTheDelimiterFollowsAtOnce() throws IOException {
+        assertThat(parts(TYPE, "--B\r\nX: y\r\n\r\n--B\r\n\r\nv\r\n--B--"))
+                .extracting(RecordedPart::text)
+                .containsExactly("", "v");
+    }
+
+    @Test
+    void takesTheFirstOfHeadersThatAreGivenTwice() throws IOException {
+        String disposition = "Content-Disposition: form-data; name=";
+
+        assertThat(part(disposition + "a\r\n" + disposition + "b\r\n", "v").name())
+                .isEqualTo("a");
     }
 
     @Test
@@ -181,6 +197,8 @@ class MultipartTest extends ServerTest {
                 "hello",
                 "--B",
                 "--B\r\n--B--",
+                "--B\r\nX: y\r\n--B\r\n\r\nv\r\n--B--",
+                "--B x\r\n\r\nv\r\n--B--",
                 "--B\r\nContent-Disposition: form-data; name=a\r\n",
                 "--B\r\nContent-Disposition: form-data; name=a\r\n--B--",
                 "--B\r\n\r\nv\r\n",
@@ -189,6 +207,7 @@ class MultipartTest extends ServerTest {
                 "--B\r\n\r\nv\r\n--Bx\r\n\r\nw\r\n--B--",
                 "--B\n\nv\n--B--\n",
                 "--B\r\nContent-Disposition form-data\r\n\r\nv\r\n--B--",
+                "--B\r\nX: y\r\n Y: z\r\n\r\nv\r\n--B--",
                 "--B\r\n: form-data\r\n\r\nv\r\n--B--",
                 "--B\r\nContent-Disposition: form-data;\r\n name=a\r\n\r\nv\r\n--B--",
                 "--B\r\nContent-Disposition: form-data; filename*=none''a\r\n\r\nv\r\n--B--",
@@ -203,7 +222,7 @@ class MultipartTest extends ServerTest {
     @ValueSource(
             strings = {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"\""})
     void refusesTypesWithoutABoundary(String contentType) throws IOException {
-        assertRefused(post(contentType, "--B\r\n\r\nv\r\n--B--"));
+        assertRefused(post(contentType, "--\r\n\r\nv\r\n----"));
     }
 
     private void assertRefused(Response response) {

@@ -81,7 +81,7 @@ class RequestsTest extends ServerTest {
     void servesPipelinedRequestsInTheirOrder() throws IOException {
         connection
                 .post("abc", "Content-Length: 3")
-                .post("3\r\ndef\r\n0\r\n\r\n", CHUNKED)
+                .post("3\r\ndef\r\n0\r\n\r\n", "Transfer-Encoding: Chunked")
                 .get("/v1/last");
 
         assertOk();

@@ -7,7 +7,7 @@ import java.util.List;
 final class BodyFraming {
 
     private static final int MAX_BODY = 64 << 20;
-    private static final int MAX_DIGITS = 18;
+    private static final int MAX_DIGITS = 15; // of a long, also of hexadecimal ones
     private static final int CHUNKED = -1;
 
     private final int length;
@@ -31,7 +31,10 @@ final class BodyFraming {
             checkCoding(String.join(",", codings));
             return new BodyFraming(CHUNKED);
         }
-        return new BodyFraming(lengths.isEmpty() ? 0 : length(lengths));
+        if (lengths.size() > 1) {
+            throw Unreadable.malformed();
+        }
+        return new BodyFraming(lengths.isEmpty() ? 0 : length(lengths.get(0), 10));
     }
 
     private static void checkCoding(String codings) {
@@ -44,26 +47,19 @@ final class BodyFraming {
         }
     }
 
-    private static int length(List<String> lengths) {
-        String digits = lengths.get(0);
-        if (lengths.size() > 1 || !isNumber(digits, 10)) {
-            throw Unreadable.malformed();
-        }
-        return checkLength(Long.parseLong(digits));
-    }
-
     /** Reads the hexadecimal size of a chunk. */
     static int chunkSize(String digits) {
-        if (!isNumber(digits, 16) || digits.length() >= 16) {
-            throw Unreadable.malformed();
-        }
-        return checkLength(Long.parseLong(digits, 16));
+        return length(digits, 16);
     }
 
-    private static boolean isNumber(String digits, int radix) {
-        return !digits.isEmpty()
+    private static int length(String digits, int radix) {
+        boolean number = !digits.isEmpty()
                 && digits.length() <= MAX_DIGITS
-                && digits.chars().allMatch(c -> c < 0x80 && Character.digit(c, radix) >= 0);
+                && digits.chars().allMatch(c -> Character.digit(c, radix) >= 0);
+        if (!number) {
+            throw Unreadable.malformed();
+        }
+        return checkLength(Long.parseLong(digits, radix));
     }
 
     /** Refuses a body above the maximum. */
