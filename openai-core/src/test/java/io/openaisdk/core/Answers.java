@@ -1,6 +1,7 @@
 package io.openaisdk.core;
 
-import io.openaisdk.core.LoopbackServer.Script;
+import io.openaisdk.testsupport.Exchange;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 

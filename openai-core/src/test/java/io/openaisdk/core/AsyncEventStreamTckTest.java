@@ -2,6 +2,7 @@ package io.openaisdk.core;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.chat.completions.ChatCompletionChunk;
+import io.openaisdk.testsupport.Exchange;
 import java.io.IOException;
 import java.util.concurrent.Flow;
 import java.util.regex.Matcher;

@@ -24,6 +24,7 @@ import io.openaisdk.api.errors.StreamErrorException;
 import io.openaisdk.api.errors.StreamTruncatedException;
 import io.openaisdk.api.responses.ResponseStreamEvent;
 import io.openaisdk.api.responses.ResponseTextDeltaEvent;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.openaisdk.core;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.files.FileObject;
+import io.openaisdk.testsupport.Exchange;
 import java.io.IOException;
 import java.util.concurrent.Flow;
 import java.util.regex.Matcher;

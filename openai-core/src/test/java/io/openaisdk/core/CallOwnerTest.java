@@ -30,6 +30,8 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.observe.CallObservation;
+import io.openaisdk.testsupport.Exchange;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -14,6 +14,8 @@ import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.retry.AttemptFailure;
 import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.testsupport.Exchange;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Random;

@@ -21,6 +21,7 @@ import io.openaisdk.core.faults.FullServer;
 import io.openaisdk.spi.CallEnd;
 import io.openaisdk.spi.CallOutcome;
 import io.openaisdk.spi.observe.CallObservation;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -16,6 +16,7 @@ import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

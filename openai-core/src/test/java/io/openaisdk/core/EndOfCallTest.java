@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.core.Hook.Effect;
-import io.openaisdk.core.LoopbackServer.Script;
 import io.openaisdk.spi.CallOutcome;
 import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.testsupport.Exchange;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.openaisdk.core;
 
 import io.openaisdk.api.OpenAI;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

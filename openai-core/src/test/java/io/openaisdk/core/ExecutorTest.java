@@ -8,12 +8,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.openaisdk.api.OpenAI;
 import io.openaisdk.api.responses.ResponseStreamEvent;
-import io.openaisdk.core.LoopbackServer.Script;
 import io.openaisdk.spi.ResponseMetadata;
 import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.observe.CallObservation;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.ByteBuffer;

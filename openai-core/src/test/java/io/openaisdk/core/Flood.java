@@ -1,5 +1,7 @@
 package io.openaisdk.core;
 
+import io.openaisdk.testsupport.Exchange;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 

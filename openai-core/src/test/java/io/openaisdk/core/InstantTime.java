@@ -1,6 +1,7 @@
 package io.openaisdk.core;
 
 import io.openaisdk.core.internal.concurrent.Time;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import io.openaisdk.api.files.FilePurpose;
 import io.openaisdk.core.Places.SilentFile;
 import io.openaisdk.core.faults.FullServer;
 import io.openaisdk.spi.observe.CallObservation;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;

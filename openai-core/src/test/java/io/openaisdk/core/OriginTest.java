@@ -16,11 +16,12 @@ import io.openaisdk.api.errors.NotFoundException;
 import io.openaisdk.api.errors.OpenAIException;
 import io.openaisdk.api.errors.ResponseDecodingException;
 import io.openaisdk.api.errors.StreamErrorException;
-import io.openaisdk.core.LoopbackServer.Script;
 import io.openaisdk.spi.CallInfo;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.platform.Platform;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import java.net.URI;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.openaisdk.core;
 
+import io.openaisdk.testsupport.LoopbackServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -2,10 +2,10 @@ package io.openaisdk.core;
 
 import static io.openaisdk.core.Answers.untilHangUp;
 
-import io.openaisdk.core.LoopbackServer.Script;
 import io.openaisdk.spi.auth.AuthContext;
 import io.openaisdk.spi.auth.Credentials;
 import io.openaisdk.spi.http.HttpRequest;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;

@@ -6,7 +6,7 @@ import static io.openaisdk.core.Answers.status;
 import static io.openaisdk.core.Answers.untilHangUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openaisdk.core.LoopbackServer.Script;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

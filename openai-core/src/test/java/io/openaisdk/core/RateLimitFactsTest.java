@@ -16,7 +16,7 @@ import io.openaisdk.api.RateLimits.Limit;
 import io.openaisdk.api.errors.BadRequestException;
 import io.openaisdk.api.errors.RateLimitException;
 import io.openaisdk.api.responses.ResponseStreamEvent;
-import io.openaisdk.core.LoopbackServer.Script;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

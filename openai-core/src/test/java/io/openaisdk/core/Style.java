@@ -10,7 +10,7 @@ import io.openaisdk.api.RawResponse;
 import io.openaisdk.api.files.FileObject;
 import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseStreamEvent;
-import io.openaisdk.core.LoopbackServer.Script;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

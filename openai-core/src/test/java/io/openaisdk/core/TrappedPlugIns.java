@@ -21,6 +21,7 @@ import io.openaisdk.spi.observe.CallObservation;
 import io.openaisdk.spi.observe.CallObserver;
 import io.openaisdk.spi.retry.AttemptFailure;
 import io.openaisdk.spi.retry.RetryStrategy;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

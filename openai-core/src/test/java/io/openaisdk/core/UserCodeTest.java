@@ -22,6 +22,7 @@ import io.openaisdk.api.responses.Response;
 import io.openaisdk.api.responses.ResponseCreateParams;
 import io.openaisdk.api.responses.ResponseStreamEvent;
 import io.openaisdk.api.responses.ResponseTextDeltaEvent;
+import io.openaisdk.testsupport.Received;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.openaisdk.core.faults;
 
 import io.openaisdk.api.errors.OpenAIException;
-import io.openaisdk.core.LoopbackServer.Script;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

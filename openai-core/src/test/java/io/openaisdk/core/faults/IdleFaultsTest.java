@@ -5,9 +5,9 @@ import static io.openaisdk.core.Answers.json;
 
 import io.openaisdk.api.errors.ApiConnectionException;
 import io.openaisdk.core.Answers;
-import io.openaisdk.core.Exchange;
-import io.openaisdk.core.LoopbackServer.Script;
 import io.openaisdk.core.Way;
+import io.openaisdk.testsupport.Exchange;
+import io.openaisdk.testsupport.LoopbackServer.Script;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.openaisdk.api.errors.ApiStatusException;
 import io.openaisdk.core.Answers;
 import io.openaisdk.core.Combination;
-import io.openaisdk.core.LoopbackServer;
-import io.openaisdk.core.LoopbackServer.Script;
-import io.openaisdk.core.Received;
+import io.openaisdk.testsupport.LoopbackServer;
+import io.openaisdk.testsupport.LoopbackServer.Script;
+import io.openaisdk.testsupport.Received;
 import java.util.List;
 
 /** Answers that send the client elsewhere; credentials do not go along, and encryption is not left. */

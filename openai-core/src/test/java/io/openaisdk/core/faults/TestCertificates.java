@@ -1,8 +1,8 @@
 package io.openaisdk.core.faults;
 
-import io.openaisdk.core.LoopbackServer;
 import io.openaisdk.core.Way;
 import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

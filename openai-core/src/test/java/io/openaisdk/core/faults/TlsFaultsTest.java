@@ -4,7 +4,7 @@ import static io.openaisdk.core.Answers.hello;
 import static io.openaisdk.core.faults.Fault.ALL;
 
 import io.openaisdk.api.errors.ApiConnectionException;
-import io.openaisdk.core.LoopbackServer;
+import io.openaisdk.testsupport.LoopbackServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An HTTP/1.1 server on the loopback interface that answers each request as the next script says, well-behaved or not. */
 public final class LoopbackServer implements AutoCloseable {
+
+    private static final int RECEIVE_BUFFER = 64 * 1024;
 
     /** Answers one request. */
     @FunctionalInterface
@@ -117,9 +120,17 @@ public final class LoopbackServer implements AutoCloseable {
         return always(exchange -> script.apply(exchange.request()).answer(exchange));
     }
 
-    /** Leaves the bodies of uploads to the scripts, so that they can answer before all has come. */
+    /**
+     * Leaves the bodies of uploads to the scripts, so that they can answer before all has come; little of what they do not read is
+     * kept, or an upload of a few megabytes would be sent to its end all the same.
+     */
     public LoopbackServer leavingUploads() {
         leavesUploads = true;
+        try {
+            listener.setReceiveBufferSize(RECEIVE_BUFFER);
+        } catch (SocketException e) {
+            throw new UncheckedIOException(e);
+        }
         return this;
     }
 
@@ -268,7 +279,8 @@ public final class LoopbackServer implements AutoCloseable {
         return null;
     }
 
-    static Thread start(String name, Runnable task) {
+    /** Starts a daemon thread. */
+    public static Thread start(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
