@@ -198,7 +198,7 @@ class MultipartTest extends ServerTest {
                 "--B",
                 "--B\r\n--B--",
                 "--B\r\nX: y\r\n--B\r\n\r\nv\r\n--B--",
-                "--B x\r\n\r\nv\r\n--B--",
+                "--B x: y\r\n\r\nv\r\n--B--",
                 "--B\r\nContent-Disposition: form-data; name=a\r\n",
                 "--B\r\nContent-Disposition: form-data; name=a\r\n--B--",
                 "--B\r\n\r\nv\r\n",
@@ -223,6 +223,13 @@ class MultipartTest extends ServerTest {
             strings = {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"\""})
     void refusesTypesWithoutABoundary(String contentType) throws IOException {
         assertRefused(post(contentType, "--\r\n\r\nv\r\n----"));
+    }
+
+    @Test
+    void takesADelimiterForNoHeader() throws IOException {
+        String body = "--B:\r\nX: y\r\n--B:\r\n\r\nv\r\n--B:--";
+
+        assertRefused(post("multipart/form-data; boundary=\"B:\"", body));
     }
 
     private void assertRefused(Response response) {
