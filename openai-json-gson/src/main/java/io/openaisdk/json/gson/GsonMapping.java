@@ -12,6 +12,7 @@ import io.openaisdk.spi.json.JsonSyntaxException;
 import io.openaisdk.spi.tools.ClosedPackages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.lang.reflect.Type;
 
@@ -28,8 +29,8 @@ final class GsonMapping {
 
     Object read(byte[] json, Type type) throws IOException {
         requireMappable(type);
-        JsonReader reader = gson.newJsonReader(new Utf8Reader(json, 0, json.length));
-        reader.setNestingLimit(limits.nesting());
+        JsonReader reader = new BoundedReader(new Utf8Reader(json, 0, json.length), limits.nesting());
+        reader.setStrictness(gson.newJsonReader(Reader.nullReader()).getStrictness());
         Object value;
         try {
             value = gson.fromJson(reader, type);

@@ -27,9 +27,8 @@ final class GsonReader implements JsonReader {
     GsonReader(Utf8Reader source, JsonLimits limits) {
         this.source = source;
         this.limits = limits;
-        this.reader = new com.google.gson.stream.JsonReader(source);
+        this.reader = new BoundedReader(source, limits.nesting());
         reader.setStrictness(Strictness.STRICT);
-        reader.setNestingLimit(limits.nesting());
     }
 
     @Override

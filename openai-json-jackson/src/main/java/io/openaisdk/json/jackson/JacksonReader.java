@@ -218,7 +218,7 @@ final class JacksonReader implements JsonReader {
             started = true;
             int id = found.id();
             if (id == JsonTokenId.ID_FIELD_NAME) {
-                requireLength(parser.currentName().length(), limits.nameLength(), "a name is too long");
+                requireName(parser.currentName());
             } else if (id == JsonTokenId.ID_NUMBER_INT || id == JsonTokenId.ID_NUMBER_FLOAT) {
                 requireLength(parser.getTextLength(), limits.numberLength(), "a number is too long");
             }
@@ -245,6 +245,17 @@ final class JacksonReader implements JsonReader {
             throw new IllegalStateException("The reader is closed");
         }
         return failure;
+    }
+
+    private void requireName(String name) throws IOException {
+        requireLength(name.length(), limits.nameLength(), "a name is too long");
+        if (EscapedString.NEEDED && name.codePoints().anyMatch(JacksonReader::isLoneSurrogate)) {
+            throw Failures.syntax("a name has a lone surrogate", parser);
+        }
+    }
+
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private void requireLength(int length, int limit, String failure) throws IOException {

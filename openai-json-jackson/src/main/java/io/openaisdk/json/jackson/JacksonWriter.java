@@ -49,14 +49,24 @@ final class JacksonWriter implements JsonWriter {
     @Override
     public void name(String name) throws IOException {
         require(context().inObject() && !named, "a name");
-        generator.writeFieldName(name);
+        EscapedString escaped = EscapedString.of(name);
+        if (escaped == null) {
+            generator.writeFieldName(name);
+        } else {
+            generator.writeFieldName(escaped);
+        }
         named = true;
     }
 
     @Override
     public void value(String value) throws IOException {
         beforeValue();
-        generator.writeString(value);
+        EscapedString escaped = EscapedString.of(value);
+        if (escaped == null) {
+            generator.writeString(value);
+        } else {
+            generator.writeString(escaped);
+        }
     }
 
     @Override
