@@ -34,6 +34,7 @@ public class DecodeBenchmark {
     public Payload payload;
 
     private final JsonCodec jackson = Codecs.of("jackson");
+    private final JsonCodec jackson3 = Codecs.of("jackson3");
     private final JsonCodec gson = Codecs.of("gson");
     private ModelType type;
 
@@ -46,6 +47,11 @@ public class DecodeBenchmark {
     @Benchmark
     public Object oursWithJackson() throws IOException {
         return decode(jackson);
+    }
+
+    @Benchmark
+    public Object oursWithJackson3() throws IOException {
+        return decode(jackson3);
     }
 
     @Benchmark

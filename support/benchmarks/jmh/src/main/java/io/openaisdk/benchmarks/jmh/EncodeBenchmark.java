@@ -36,6 +36,7 @@ public class EncodeBenchmark {
     public Payload payload;
 
     private final JsonCodec jackson = Codecs.of("jackson");
+    private final JsonCodec jackson3 = Codecs.of("jackson3");
     private final JsonCodec gson = Codecs.of("gson");
     private Object ours;
     private Object official;
@@ -54,6 +55,11 @@ public class EncodeBenchmark {
     @Benchmark
     public byte[] oursWithJackson() throws IOException {
         return encode(jackson);
+    }
+
+    @Benchmark
+    public byte[] oursWithJackson3() throws IOException {
+        return encode(jackson3);
     }
 
     @Benchmark

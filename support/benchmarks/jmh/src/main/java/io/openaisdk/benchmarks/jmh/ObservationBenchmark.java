@@ -1,5 +1,6 @@
 package io.openaisdk.benchmarks.jmh;
 
+import io.openaisdk.api.ClientOption;
 import io.openaisdk.core.internal.attempt.Call;
 import io.openaisdk.core.internal.attempt.CallContext;
 import io.openaisdk.core.internal.attempt.Step;
@@ -75,15 +76,11 @@ public class ObservationBenchmark {
                 : List.of();
         Optional<RetryStrategy> guard =
                 watchedBy.equals("guard") || watchedBy.equals("both") ? Optional.of(new Guard()) : Optional.empty();
-        settings = new SettingsBuilder(OpenAIPlatform.DEFAULT).apiKey("sk-test").build();
+        settings = new SettingsBuilder(OpenAIPlatform.DEFAULT)
+                .set(ClientOption.API_KEY, "sk-test")
+                .build();
         context = new CallContext(
-                transport,
-                true,
-                Codecs.of("jackson"),
-                guard,
-                observers,
-                new Callbacks(null, false),
-                new SystemTime());
+                transport, true, Codecs.of("jackson"), guard, observers, new Callbacks(null, false), new SystemTime());
         calls = new BlockingCalls(new Engine(context), settings);
         plan = new Planner(context.codec()).plan(settings, Invocation.of(OPERATION, null));
     }
@@ -93,8 +90,7 @@ public class ObservationBenchmark {
     public void telling(Blackhole blackhole) {
         Call call = context.begin(plan, settings.retries());
         Step.Authenticate step = (Step.Authenticate) call.start();
-        Step.Send send =
-                (Step.Send) call.authenticated(step, step.attempt().request());
+        Step.Send send = (Step.Send) call.authenticated(step, step.attempt().request());
         call.hold(transport);
         Step.Lasting next = call.responded(send, transport.status(), HttpHeaders.EMPTY);
         HttpResponse answer = call.observed(transport);

@@ -57,7 +57,11 @@ public class EventStreamBenchmark {
     public String kind;
 
     private final ObjectMapper officialMapper = ObjectMappers.jsonMapper();
+    private static final Limits LIMITS =
+            new SettingsBuilder(OpenAIPlatform.DEFAULT).build().limits();
+
     private final JsonCodec jackson = Codecs.of("jackson");
+    private final JsonCodec jackson3 = Codecs.of("jackson3");
     private final JsonCodec gson = Codecs.of("gson");
     private Operation operation;
     private byte[] stream;
@@ -88,6 +92,11 @@ public class EventStreamBenchmark {
     @Benchmark
     public void oursWithJackson(Blackhole blackhole) {
         decode(jackson, blackhole::consume);
+    }
+
+    @Benchmark
+    public void oursWithJackson3(Blackhole blackhole) {
+        decode(jackson3, blackhole::consume);
     }
 
     @Benchmark
