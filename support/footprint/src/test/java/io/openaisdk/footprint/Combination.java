@@ -12,8 +12,10 @@ import java.util.Locale;
 /** A transport and a codec, and the class path of an application that has chosen them. */
 enum Combination {
     APACHE_JACKSON,
+    APACHE_JACKSON3,
     APACHE_GSON,
     OKHTTP_JACKSON,
+    OKHTTP_JACKSON3,
     OKHTTP_GSON;
 
     private final String transport = name().split("_", -1)[0].toLowerCase(Locale.ROOT);
