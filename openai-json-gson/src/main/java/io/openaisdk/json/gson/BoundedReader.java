@@ -4,11 +4,15 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads objects and arrays up to a depth, which Gson does by itself from 2.12 on, up to a depth of its own unless it is set. */
 final class BoundedReader extends JsonReader {
 
-    private static final boolean GSON_HAS_A_LIMIT = hasLimit();
+    private static final @Nullable MethodHandle SET_NESTING_LIMIT = setNestingLimit();
 
     private final int deepest;
     private int depth;
@@ -16,17 +20,22 @@ final class BoundedReader extends JsonReader {
     BoundedReader(Reader in, int deepest) {
         super(in);
         this.deepest = deepest;
-        if (GSON_HAS_A_LIMIT) {
-            setNestingLimit(deepest);
+        MethodHandle set = SET_NESTING_LIMIT;
+        if (set != null) {
+            try {
+                set.invoke(this, deepest);
+            } catch (Throwable e) {
+                throw new IllegalStateException("Gson does not take its nesting limit", e);
+            }
         }
     }
 
-    private static boolean hasLimit() {
+    private static @Nullable MethodHandle setNestingLimit() {
         try {
-            new JsonReader(Reader.nullReader()).setNestingLimit(1);
-            return true;
-        } catch (NoSuchMethodError e) {
-            return false;
+            return MethodHandles.publicLookup()
+                    .findVirtual(JsonReader.class, "setNestingLimit", MethodType.methodType(void.class, int.class));
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            return null; // before 2.12
         }
     }
 

@@ -1,10 +1,12 @@
 package io.openaisdk.json.gson;
 
 import com.google.gson.Gson;
+import com.google.gson.stream.JsonToken;
 import io.openaisdk.spi.json.JsonCodec;
 import io.openaisdk.spi.json.JsonLimits;
 import io.openaisdk.spi.json.JsonReader;
 import io.openaisdk.spi.json.JsonWriter;
+import io.openaisdk.spi.tools.RequiredLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GsonCodec implements JsonCodec {
 
+    private static final RequiredLibrary LIBRARY = new RequiredLibrary("com.google.code.gson", "gson", "2.11");
+
     private final JsonLimits limits;
     private volatile @Nullable GsonMapping mapping;
 
     private GsonCodec(JsonLimits limits, @Nullable GsonMapping mapping) {
+        LIBRARY.check(JsonToken.class);
         this.limits = limits;
         this.mapping = mapping;
     }

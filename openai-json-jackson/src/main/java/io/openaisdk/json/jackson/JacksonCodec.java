@@ -41,6 +41,7 @@ public final class JacksonCodec implements JsonCodec {
     private volatile @Nullable JacksonMapping mapping;
 
     private JacksonCodec(JsonLimits limits, @Nullable JacksonMapping mapping) {
+        Libraries.check();
         this.factory = limits == JsonLimits.DEFAULT ? USUAL : StrictFactory.create(limits);
         this.limits = limits;
         this.mapping = mapping;

@@ -38,6 +38,7 @@ public final class Jackson3Codec implements JsonCodec {
     private volatile @Nullable JacksonMapping mapping;
 
     private Jackson3Codec(JsonLimits limits, @Nullable JacksonMapping mapping) {
+        Libraries.check();
         this.factory = limits == JsonLimits.DEFAULT ? USUAL : StrictFactory.create(limits);
         this.limits = limits;
         this.mapping = mapping;

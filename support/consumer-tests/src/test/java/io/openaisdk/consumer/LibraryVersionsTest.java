@@ -26,6 +26,9 @@ class LibraryVersionsTest {
     private static final List<Library> LIBRARIES = List.of(
             new Library("httpclient5", "httpclient5", "org.apache.httpcomponents.client5:httpclient5"),
             new Library("okhttp-jvm", "okhttp", "com.squareup.okhttp3:okhttp-bom"),
+            new Library("jackson-databind", "jackson", "com.fasterxml.jackson:jackson-bom"),
+            new Library("tools.jackson.core:jackson-databind", "jackson3", "tools.jackson.core:jackson-databind"),
+            new Library("gson", "gson", "com.google.code.gson:gson"),
             new Library("micrometer-core", "micrometer", "io.micrometer:micrometer-bom"),
             new Library("opentelemetry-api", "opentelemetry", "io.opentelemetry:opentelemetry-bom"),
             new Library("resilience4j-retry", "resilience4j", "io.github.resilience4j:resilience4j-bom"),
@@ -57,8 +60,9 @@ class LibraryVersionsTest {
                                         .map(library ->
                                                 library.managed() + ":" + version(library.property() + ".newest")),
                                 Stream.of(
-                                        "com.fasterxml.jackson:jackson-bom:" + version("jackson"),
-                                        "com.google.code.gson:gson:" + version("gson"),
+                                        "com.fasterxml.jackson.core:jackson-annotations:"
+                                                + version("jackson-annotations"),
+                                        "tools.jackson.core:jackson-core:" + version("jackson3.newest"),
                                         "org.junit:junit-bom:" + version("junit")))
                         .toList());
     }

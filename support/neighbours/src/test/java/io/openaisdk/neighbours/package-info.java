@@ -1,0 +1,2 @@
+/** Programs of an application that has a platform. */
+package io.openaisdk.neighbours;
