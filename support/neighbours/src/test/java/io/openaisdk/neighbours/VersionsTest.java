@@ -31,8 +31,7 @@ class VersionsTest {
                 new RequiredLibrary("", "resilience4j-retry", "0"),
                 io.github.resilience4j.retry.Retry.class);
         Map<String, String> found = new TreeMap<>();
-        witnesses.forEach((library, witness) ->
-                found.put(
+        witnesses.forEach((library, witness) -> found.put(
                 library.artifact() + (library.group().isEmpty() ? "" : " 3"),
                 library.version(witness).orElse("unknown")));
 

@@ -1,0 +1,2 @@
+/** A web application of Spring Boot. */
+package io.openaisdk.neighbours.web;
