@@ -58,7 +58,8 @@ public final class AsyncExchanges implements AutoCloseable {
          * is no response or the body breaks off.
          *
          * @param exchange has the request, and takes the reports
-         * @throws Exception if it cannot be sent, which is the same as {@code fail}
+         * @throws Exception if it cannot be sent, which is the same as {@code fail}; an {@link IllegalArgumentException} says that the
+         *     library never sends such a request (H34, H36)
          */
         void send(AsyncExchange exchange) throws Exception;
     }

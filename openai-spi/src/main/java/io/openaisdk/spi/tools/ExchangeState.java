@@ -97,7 +97,8 @@ final class ExchangeState {
         try {
             sender.send(exchange);
         } catch (Throwable e) {
-            exchange.fail(e instanceof RuntimeException ? new IOException(e.toString(), e) : e);
+            boolean unsendable = e instanceof IllegalArgumentException;
+            exchange.fail(e instanceof RuntimeException && !unsendable ? new IOException(e.toString(), e) : e);
         }
     }
 

@@ -32,16 +32,8 @@ final class JdkExchange {
     }
 
     void send() {
-        CompletableFuture<HttpResponse<ReceivedBody>> sent;
-        try {
-            sent = use.client()
-                    .sendAsync(
-                            Requests.of(exchange.request(), body, use.client().version(), proxy), this::received);
-        } catch (IllegalArgumentException e) {
-            // As it is: another attempt would fail as well.
-            exchange.fail(e);
-            return;
-        }
+        CompletableFuture<HttpResponse<ReceivedBody>> sent = use.client()
+                .sendAsync(Requests.of(exchange.request(), body, use.client().version(), proxy), this::received);
         exchange.whenCut(() -> sent.cancel(true));
         var unused = sent.whenComplete(this::sent);
     }
