@@ -360,7 +360,7 @@ public final class OpenAIClientBuilder implements ClientOptions<OpenAIClientBuil
     /**
      * Chooses a transport of the class path.
      *
-     * @param name a provider's name, for example {@code apache} or {@code okhttp}, or its class name
+     * @param name a provider's name, for example {@code apache}, {@code okhttp} or {@code jdk}, or its class name
      * @return this builder
      */
     public OpenAIClientBuilder transport(String name) {

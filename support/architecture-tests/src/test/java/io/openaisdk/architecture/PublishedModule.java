@@ -207,6 +207,7 @@ enum PublishedModule {
             return Set.of("org.apache.hc.client5", "org.apache.hc.core5");
         }
     },
+    TRANSPORT_JDK("openai-transport-jdk", 12),
     TRANSPORT_OKHTTP("openai-transport-okhttp", 25) {
         @Override
         Set<String> libraries() {
@@ -278,7 +279,9 @@ enum PublishedModule {
 
     static Stream<PublishedModule> plugIns() {
         return Arrays.stream(values())
-                .filter(module -> module == AUTH || !module.libraries().isEmpty());
+                .filter(module -> module == AUTH
+                        || module == TRANSPORT_JDK
+                        || !module.libraries().isEmpty());
     }
 
     /** Those that an application finds by a service; what it names itself is none, and neither are the suites for plug-ins. */

@@ -27,6 +27,14 @@ class ClassPathTest extends ConsumerTest {
     }
 
     @Test
+    void noHttpLibraryIsNeeded() {
+        Outcome outcome = hello(Programs.JDK_AND_GSON);
+
+        assertAnswered(outcome);
+        assertUsed(outcome, JDK, GSON);
+    }
+
+    @Test
     void missingCodecIsNamed() {
         assertNotConfigured(
                 hello(Programs.jars("openai-core", "openai-transport-apache")),
@@ -38,7 +46,7 @@ class ClassPathTest extends ConsumerTest {
     void missingTransportIsNamed() {
         assertNotConfigured(
                 hello(Programs.jars("openai-core", "openai-json-jackson")),
-                "No HTTP transport found. Add openai-transport-apache or openai-transport-okhttp to the class path, "
+                "No HTTP transport found. Add openai-transport-apache, openai-transport-okhttp or openai-transport-jdk to the class path, "
                         + "or pass one with transport(...) on the client builder.");
     }
 
@@ -56,7 +64,7 @@ class ClassPathTest extends ConsumerTest {
 
     @Test
     void mainEndsThoughTheClientIsNotClosed() {
-        for (List<Path> jars : List.of(Programs.STARTER, Programs.OKHTTP_AND_GSON)) {
+        for (List<Path> jars : List.of(Programs.STARTER, Programs.OKHTTP_AND_GSON, Programs.JDK_AND_GSON)) {
             Path program = Programs.of(directory, "ending", "app/Ending.java").jar("ending.jar", jars);
 
             assertAnswered(jvm().runOnClassPath(program, jars, "app.Ending", baseUrl()));

@@ -16,6 +16,7 @@ abstract class ConsumerTest {
 
     static final String APACHE = "io.openaisdk.transport.apache.ApacheTransport";
     static final String OKHTTP = "io.openaisdk.transport.okhttp.OkHttpTransport";
+    static final String JDK = "io.openaisdk.transport.jdk.JdkTransport";
     static final String JACKSON = "io.openaisdk.json.jackson.JacksonCodec";
     static final String JACKSON3 = "io.openaisdk.json.jackson3.Jackson3Codec";
     static final String GSON = "io.openaisdk.json.gson.GsonCodec";
@@ -53,7 +54,7 @@ abstract class ConsumerTest {
 
     /** A plug-in that was not chosen is not even loaded; its provider is, to be asked for its name. */
     static void assertUsed(Outcome outcome, String... plugIns) {
-        assertThat(List.of(APACHE, OKHTTP, JACKSON, JACKSON3, GSON))
+        assertThat(List.of(APACHE, OKHTTP, JDK, JACKSON, JACKSON3, GSON))
                 .filteredOn(outcome.classes()::contains)
                 .containsExactlyInAnyOrder(plugIns);
     }

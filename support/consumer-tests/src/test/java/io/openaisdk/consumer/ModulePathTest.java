@@ -44,10 +44,18 @@ class ModulePathTest extends ConsumerTest {
     }
 
     @Test
+    void noHttpLibraryIsNeeded() {
+        Outcome outcome = stream(Programs.JDK_AND_GSON, "io.openaisdk.core");
+
+        assertAnswered(outcome);
+        assertUsed(outcome, JDK, GSON);
+    }
+
+    @Test
     void missingTransportIsNamed() {
         assertNotConfigured(
                 stream(Programs.jars("openai-core", "openai-json-gson"), "io.openaisdk.core"),
-                "No HTTP transport found. Add openai-transport-apache or openai-transport-okhttp");
+                "No HTTP transport found. Add openai-transport-apache, openai-transport-okhttp or openai-transport-jdk");
     }
 
     @Test

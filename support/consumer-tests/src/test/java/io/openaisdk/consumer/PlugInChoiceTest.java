@@ -53,6 +53,16 @@ class PlugInChoiceTest extends ConsumerTest {
     }
 
     @Test
+    void transportOfTheJdkBeatsThatOfTheStarter() {
+        List<Path> jars = Programs.jars("openai", "openai-transport-jdk");
+
+        Outcome outcome = jvm().runOnClassPath(hello("jdk").jar("jdk.jar", jars), jars, "app.Hello", baseUrl());
+
+        assertAnswered(outcome);
+        assertUsed(outcome, JDK, JACKSON);
+    }
+
+    @Test
     void builderChoosesByName() {
         Outcome outcome = jvm().property("openai.transport", "okhttp")
                 .runOnClassPath(program, Programs.ALL, "app.Hello", baseUrl(), "apache", "jackson");
@@ -121,7 +131,7 @@ class PlugInChoiceTest extends ConsumerTest {
 
         assertNotConfigured(
                 jvm().runOnClassPath(broken, noTransport, "app.Hello", baseUrl()),
-                "No HTTP transport found. Add openai-transport-apache or openai-transport-okhttp to the class path, "
+                "No HTTP transport found. Add openai-transport-apache, openai-transport-okhttp or openai-transport-jdk to the class path, "
                         + "or pass one with transport(...) on the client builder. Not usable: " + TRANSPORT_PROVIDER
                         + ": Provider broken.MissingProvider not found; " + TRANSPORT_PROVIDER
                         + ": Provider broken.ThrowingProvider could not be instantiated.");

@@ -18,6 +18,9 @@ final class Programs {
     /** What a user has who wants other libraries than those of the starter. */
     static final List<Path> OKHTTP_AND_GSON = jars("openai-core", "openai-transport-okhttp", "openai-json-gson");
 
+    /** What a user has who wants no HTTP library. */
+    static final List<Path> JDK_AND_GSON = jars("openai-core", "openai-transport-jdk", "openai-json-gson");
+
     /** What a user has who added the other libraries and left the starter where it was. */
     static final List<Path> ALL = jars("openai", "openai-transport-okhttp", "openai-json-gson");
 

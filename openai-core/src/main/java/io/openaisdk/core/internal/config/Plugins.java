@@ -30,7 +30,7 @@ public final class Plugins {
                     "HTTP transport",
                     "transport",
                     ClientOption.TRANSPORT,
-                    "openai-transport-apache or openai-transport-okhttp"),
+                    "openai-transport-apache, openai-transport-okhttp or openai-transport-jdk"),
             HttpTransportProvider::name,
             HttpTransportProvider::priority);
 

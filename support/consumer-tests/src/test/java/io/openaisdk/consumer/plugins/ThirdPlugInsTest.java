@@ -21,7 +21,7 @@ class ThirdPlugInsTest {
     private final OpenAI client = OpenAIClient.builder()
             .apiKey(OpenAITestServer.API_KEY)
             .baseUrl(server.baseUrl())
-            .transport("jdk")
+            .transport("jetty")
             .json("plain")
             .build();
 

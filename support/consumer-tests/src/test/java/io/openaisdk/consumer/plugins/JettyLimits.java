@@ -5,27 +5,23 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What the client of the JDK cannot do. */
-final class JdkLimits {
+/** What Jetty's client cannot do. */
+final class JettyLimits {
 
     static final Set<HttpTransportCapability> CAPABILITIES =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
-                    // It sends a GET again whose connection broke.
-                    HttpTransportCapability.NO_REPEATS,
+                    // It does not ask the ProxySelector of the JVM.
+                    HttpTransportCapability.PROXY,
                     // It reads the host of java.net.URI, which does not see them.
                     HttpTransportCapability.UNDERSCORES_IN_HOSTS,
-                    // It writes headers in ASCII.
+                    // It writes headers in ISO 8859-1.
                     HttpTransportCapability.UTF_8_HEADERS,
-                    // It has one of its own.
-                    HttpTransportCapability.NO_USER_AGENT,
                     // It drops what came with a reset.
                     HttpTransportCapability.BYTES_BEFORE_THE_END,
-                    // It believes the length.
+                    // It refuses responses with both.
                     HttpTransportCapability.CHUNKS_OVER_LENGTH,
-                    // It shows headers when they are complete.
-                    HttpTransportCapability.HEADER_BOUND,
-                    // It shows nothing of its pool.
+                    // It counts those of each host only.
                     HttpTransportCapability.CONNECTION_COUNTS)));
 
-    private JdkLimits() {}
+    private JettyLimits() {}
 }

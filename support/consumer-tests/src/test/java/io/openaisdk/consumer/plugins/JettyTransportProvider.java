@@ -4,15 +4,15 @@ import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.spi.http.HttpTransportProvider;
 import io.openaisdk.spi.http.TransportConfig;
 
-/** Offers the transport on {@code java.net.http}. */
-public final class JdkTransportProvider implements HttpTransportProvider {
+/** Offers the transport on Jetty's HTTP client. */
+public final class JettyTransportProvider implements HttpTransportProvider {
 
     /** Is called by the service loader. */
-    public JdkTransportProvider() {}
+    public JettyTransportProvider() {}
 
     @Override
     public String name() {
-        return "jdk";
+        return "jetty";
     }
 
     /** Below what else an application adds: the other tests of this module are to choose from those. */
@@ -23,6 +23,6 @@ public final class JdkTransportProvider implements HttpTransportProvider {
 
     @Override
     public HttpTransport create(TransportConfig config) {
-        return new JdkTransport(config);
+        return new JettyTransport(config);
     }
 }

@@ -6,20 +6,15 @@ import io.openaisdk.spi.tck.http.HttpTransportCapability;
 import io.openaisdk.spi.tck.http.HttpTransportSuite;
 import java.util.Set;
 
-class JdkTransportTest extends HttpTransportSuite {
-
-    static {
-        // The client of the JDK reads it once.
-        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
-    }
+class JettyTransportTest extends HttpTransportSuite {
 
     @Override
     protected HttpTransport open(TransportConfig config) {
-        return new JdkTransportProvider().create(config);
+        return new JettyTransportProvider().create(config);
     }
 
     @Override
     protected Set<HttpTransportCapability> capabilities() {
-        return JdkLimits.CAPABILITIES;
+        return JettyLimits.CAPABILITIES;
     }
 }
