@@ -30,6 +30,9 @@ record Contender(String name, String module, String className, String library, b
             ours("okhttp", "jackson"),
             ours("okhttp", "jackson3"),
             ours("okhttp", "gson"),
+            ours("jdk", "jackson"),
+            ours("jdk", "jackson3"),
+            ours("jdk", "gson"),
             peer("openai-java", "client-official", "official.OfficialClient"),
             peer("langchain4j", "client-langchain4j", "langchain4j.LangChain4jClient"),
             peer("simple-openai", "client-simple-openai", "simpleopenai.SimpleOpenAIClient"));

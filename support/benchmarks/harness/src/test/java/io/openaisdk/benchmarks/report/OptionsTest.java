@@ -20,7 +20,7 @@ class OptionsTest {
                 .containsExactly("cold-chat", "cold-stream", "cold-archived", "slow-5000");
         assertThat(options.chooseClients(Contender.ALL))
                 .extracting(Contender::name)
-                .containsExactly("openai-sdk apache+gson", "openai-sdk okhttp+gson");
+                .containsExactly("openai-sdk apache+gson", "openai-sdk okhttp+gson", "openai-sdk jdk+gson");
     }
 
     @Test
