@@ -3,6 +3,7 @@ package io.openaisdk.architecture;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,10 @@ public final class BuiltJars {
             classPath(System.getProperty("java.class.path", "")),
             DependencyTree.read(baseDirectory().resolve("target/dependency-tree.tgf")));
 
-    private final Map<String, Path> places;
+    private final Map<String, List<Path>> places;
     private final DependencyTree tree;
 
-    private BuiltJars(Map<String, Path> places, DependencyTree tree) {
+    private BuiltJars(Map<String, List<Path>> places, DependencyTree tree) {
         this.places = places;
         this.tree = tree;
     }
@@ -59,15 +60,19 @@ public final class BuiltJars {
     /**
      * Finds an artifact.
      *
-     * @param artifact its id
+     * @param artifact its id, with its group and a colon before it where several groups have the same
      * @return its jar, or the directory of its classes
      */
     public Path place(String artifact) {
-        Path place = places.get(artifact);
-        if (place == null) {
-            throw new IllegalArgumentException(artifact + " is not among " + places.keySet());
-        }
-        return place;
+        int colon = artifact.indexOf(':');
+        String id = artifact.substring(colon + 1);
+        List<Path> found = places.getOrDefault(id, List.of());
+        Path inRepository = Path.of(artifact.substring(0, Math.max(colon, 0)).replace('.', '/'), id);
+        return found.stream()
+                .filter(place -> colon > 0 && directory(place).endsWith(inRepository))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .orElseThrow(() -> new IllegalArgumentException(artifact + " is not among " + places.keySet()));
     }
 
     /**
@@ -90,9 +95,14 @@ public final class BuiltJars {
         return tree.dependenciesOf(artifact);
     }
 
+    /** Gives the directory of the artifact, two above its jar. */
+    private static Path directory(Path place) {
+        return place.subpath(0, place.getNameCount() - 2);
+    }
+
     /** Both a repository ({@code <artifact>/<version>/<jar>}) and a module ({@code <artifact>/target/<jar>}) tell the artifact. */
-    private static Map<String, Path> classPath(String value) {
-        Map<String, Path> places = new TreeMap<>();
+    private static Map<String, List<Path>> classPath(String value) {
+        Map<String, List<Path>> places = new TreeMap<>();
         for (String entry : value.split(Pattern.quote(File.pathSeparator), -1)) {
             Path place = Path.of(entry).toAbsolutePath();
             Path artifact = place.getNameCount() < 3 ? null : place.getName(place.getNameCount() - 3);
@@ -100,7 +110,8 @@ public final class BuiltJars {
                     && Files.exists(place)
                     && !place.endsWith("test-classes")
                     && !entry.endsWith("-tests.jar")) {
-                places.putIfAbsent(artifact.toString(), place);
+                places.computeIfAbsent(artifact.toString(), id -> new ArrayList<>())
+                        .add(place);
             }
         }
         return places;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who depends on whom, as the dependency plug-in wrote it down in the trivial graph format.
  *
  * <p>In its verbose form a jar stands below each parent, though its own dependencies stand below one of them only; so places of
- * the same artifact are taken as one.
+ * the same artifact are taken as one. Artifacts have their groups: both generations of Jackson have a {@code jackson-core}.
  */
 final class DependencyTree {
 
@@ -51,7 +52,8 @@ final class DependencyTree {
                 edges.computeIfAbsent(known(artifacts, words[0]), key -> new TreeSet<>())
                         .add(known(artifacts, words[1]));
             } else {
-                artifacts.put(words[0], words[1].replace("(", "").split(":", -1)[1]);
+                String[] coordinates = words[1].replace("(", "").split(":", -1);
+                artifacts.put(words[0], coordinates[0] + ":" + coordinates[1]);
             }
         }
         return new DependencyTree(edges);
@@ -65,16 +67,28 @@ final class DependencyTree {
         return artifact;
     }
 
+    /** Gives the ids of what an artifact of a given id depends on. */
     Set<String> dependenciesOf(String artifact) {
-        return Collections.unmodifiableSet(edges.getOrDefault(artifact, Set.of()));
+        return edges.getOrDefault(node(artifact), Set.of()).stream()
+                .map(key -> key.substring(key.indexOf(':') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Gives some artifacts and all that they need, breadth first. */
+    /** Finds an artifact, which may depend on nothing and so have no edge. */
+    private String node(String artifact) {
+        return Stream.concat(edges.keySet().stream(), edges.values().stream().flatMap(Set::stream))
+                .filter(key -> key.endsWith(":" + artifact))
+                .findFirst()
+                .orElse(artifact);
+    }
+
+    /** Gives artifacts of given ids and all that they need, breadth first, as {@code group:artifact}. */
     Set<String> closure(Collection<String> artifacts) {
-        Set<String> seen = new LinkedHashSet<>(artifacts);
-        Deque<String> open = new ArrayDeque<>(artifacts);
+        Set<String> seen = new LinkedHashSet<>();
+        artifacts.forEach(artifact -> seen.add(node(artifact)));
+        Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
-            for (String next : dependenciesOf(open.remove())) {
+            for (String next : edges.getOrDefault(open.remove(), Set.of())) {
                 if (seen.add(next)) {
                     open.add(next);
                 }

@@ -115,6 +115,10 @@ class DependenciesTest {
         assertThat(Dependencies.ofPom("openai-plug", tree.dependenciesOf("openai-plug"), Set.of("openai-spi")))
                 .containsExactly("openai-plug depends on openai-core");
         assertThat(tree.closure(List.of("openai-plug")))
-                .containsExactly("openai-plug", "openai-core", "openai-spi", "slf4j-api");
+                .containsExactly(
+                        "io.openaisdk:openai-plug",
+                        "io.openaisdk:openai-core",
+                        "io.openaisdk:openai-spi",
+                        "org.slf4j:slf4j-api");
     }
 }
