@@ -43,6 +43,32 @@ class ModulePathTest extends ConsumerTest {
         assertUsed(outcome, APACHE, JACKSON3);
     }
 
+    /** Mappers see neither the hidden classes of models nor need they be told of the module for them. */
+    @Test
+    void modelsAreMappedByBothGenerationsOfJackson() {
+        assertMapped("openai-models-jackson", "com.fasterxml.jackson.databind");
+        assertMapped("openai-models-jackson3", "tools.jackson.databind");
+    }
+
+    private void assertMapped(String artifact, String library) {
+        List<Path> jars = Programs.jars("openai-core", artifact);
+        Path program = new SmallProgram(directory.resolve(artifact))
+                .source(
+                        MODULE_INFO,
+                        "module consumer.app { requires io.openaisdk.core; requires " + library + "; opens app; }")
+                .source(
+                        "app/Mapped.java",
+                        Programs.text("mapped/app/Mapped.java").replace("LIBRARY", library))
+                .jar("mapped.jar", jars);
+
+        Outcome outcome = jvm().runOnModulePath(program, jars, "consumer.app/app.Mapped");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out().strip())
+                .isEqualTo(
+                        "{\"id\":\"1\",\"tool\":{\"type\":\"function\",\"name\":\"clock\",\"parameters\":null,\"strict\":true}} true");
+    }
+
     @Test
     void noHttpLibraryIsNeeded() {
         Outcome outcome = stream(Programs.JDK_AND_GSON, "io.openaisdk.core");

@@ -3,10 +3,12 @@ package io.openaisdk.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.openaisdk.api.ApiJson;
 import io.openaisdk.api.FloatVector;
 import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.Model;
+import io.openaisdk.api.Page;
 import io.openaisdk.api.UnknownVariant;
 import io.openaisdk.api.chat.completions.ChatCompletion;
 import io.openaisdk.api.errors.ConfigurationException;
@@ -22,6 +24,14 @@ import io.openaisdk.core.internal.model.SampleValues;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -216,6 +226,51 @@ abstract class ModelsSuite {
 
         assertThat(Objects.requireNonNull((FunctionTool) turn.tool()).toJson())
                 .isEqualTo("{\"type\":\"function\",\"name\":5}");
+    }
+
+    /** As frameworks do it: the type of a parameter says what is read, and what is returned is written. */
+    @Test
+    void controllerTakesParametersAndRespondsWithAModel() throws Exception {
+        Response stored = (Response) read("{\"id\":\"r\",\"brand_new\":[1.50,null]}", Response.class);
+        List<Object> taken = new ArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            taken.add(read(body, ResponseCreateParams.class));
+            byte[] json = write(stored).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, json.length);
+            exchange.getResponseBody().write(json);
+            exchange.close();
+        });
+        server.start();
+        try {
+            ResponseCreateParams params = ResponseCreateParams.builder()
+                    .model("gpt-5.5")
+                    .input("Hi")
+                    .addTool(CLOCK)
+                    .build();
+            HttpResponse<String> response = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
+                                            + server.getAddress().getPort()))
+                                    .POST(HttpRequest.BodyPublishers.ofString(params.toJson()))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+
+            assertThat(taken).containsExactly(params);
+            assertThat(response.body()).isEqualTo(stored.toJson());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void pageIsWrittenAsItCame() {
+        JsonValue json = JsonValue.of(Map.of("data", List.of(Map.of("id", "a")), "has_more", false));
+
+        assertThat(tree(write(new OnePage(json)))).isEqualTo(json);
+        assertThatThrownBy(() -> read(json.toString(), Page.class))
+                .hasMessageContaining("no type that is read from JSON");
     }
 
     private void assertMisfit(String json, String property, String type) {
