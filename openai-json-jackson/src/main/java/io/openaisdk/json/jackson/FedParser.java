@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import io.openaisdk.spi.tools.TextFeed;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,12 @@ final class FedParser extends JsonParserDelegate {
     private static final int MOST_TEXTS = 256;
 
     private final AtomicReference<@Nullable FedParser> home;
-    private final Feed feed;
+    private final TextFeed feed;
     private int texts;
     private boolean begun;
     private boolean whole;
 
-    private FedParser(JsonParser parser, Feed feed, AtomicReference<@Nullable FedParser> home) {
+    private FedParser(JsonParser parser, TextFeed feed, AtomicReference<@Nullable FedParser> home) {
         super(parser);
         this.feed = feed;
         this.home = home;
@@ -50,7 +51,7 @@ final class FedParser extends JsonParserDelegate {
     }
 
     private static FedParser create(JsonFactory factory, AtomicReference<@Nullable FedParser> home) throws IOException {
-        Feed feed = new Feed();
+        TextFeed feed = new TextFeed();
         return new FedParser(factory.createParser(feed), feed, home);
     }
 
@@ -87,7 +88,8 @@ final class FedParser extends JsonParserDelegate {
     }
 
     JsonLocation inText(JsonLocation location) {
-        return feed.inText(location);
+        TextFeed.Place place = feed.place(location.getByteOffset());
+        return new JsonLocation(location.contentReference(), place.offset(), place.line(), place.column());
     }
 
     @Override

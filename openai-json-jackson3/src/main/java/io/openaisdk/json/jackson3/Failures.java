@@ -22,7 +22,8 @@ final class Failures {
 
     private static JsonSyntaxException syntax(JacksonException e, JsonParser parser) {
         String inside = " in " + context(parser);
-        TokenStreamLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        TokenStreamLocation where =
+                e.getLocation() == null ? parser.currentLocation() : inText(parser, e.getLocation());
         if (e instanceof UnexpectedEndOfInputException) {
             return new JsonSyntaxException("Not JSON: the text ends too early" + inside + place(where));
         }
@@ -35,6 +36,10 @@ final class Failures {
 
     static JsonSyntaxException syntax(String what, JsonParser parser) {
         return new JsonSyntaxException("Not JSON: " + what + place(parser.currentLocation()));
+    }
+
+    private static TokenStreamLocation inText(JsonParser parser, TokenStreamLocation location) {
+        return parser instanceof FedParser fed ? fed.inText(location) : location;
     }
 
     static String place(@Nullable TokenStreamLocation location) {

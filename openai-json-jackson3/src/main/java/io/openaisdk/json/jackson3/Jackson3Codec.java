@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -34,6 +35,9 @@ public final class Jackson3Codec implements JsonCodec {
 
     private final JsonFactory factory;
     private final JsonLimits limits;
+
+    /** The parser that was used last, until the next one needs it. */
+    private final AtomicReference<@Nullable FedParser> spare = new AtomicReference<>();
 
     private volatile @Nullable JacksonMapping mapping;
 
@@ -80,7 +84,9 @@ public final class Jackson3Codec implements JsonCodec {
     @Override
     public JsonReader reader(byte[] bytes, int offset, int length) {
         JsonSyntaxException illFormed = Utf8Check.of(bytes, offset, length);
-        JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, offset, length);
+        JsonParser parser = length <= FedParser.LONGEST
+                ? FedParser.of(factory, spare, bytes, offset, length)
+                : factory.createParser(ObjectReadContext.empty(), bytes, offset, length);
         return new JacksonReader(parser, limits, null, illFormed);
     }
 

@@ -1,11 +1,25 @@
-package io.openaisdk.json.jackson;
+package io.openaisdk.spi.tools;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The input of a {@link FedParser}: one text after another, each with an end. */
-final class Feed extends InputStream {
+/**
+ * The input of a parser that is used for one JSON text after another, each with an end: to make a parser costs as much as to read an
+ * event of a stream.
+ *
+ * <p>The parser takes all texts for one input with many values. What it has read beyond a value goes to {@link #rest()}, so that the
+ * next text begins with its own first byte. It is used by one thread at a time.
+ */
+public final class TextFeed extends InputStream {
+
+    /**
+     * A place in a text.
+     *
+     * @param offset how many bytes are before it
+     * @param line its line, from 1
+     * @param column its column in bytes, from 1
+     */
+    public record Place(int offset, int line, int column) {}
 
     private static final byte[] NOTHING = {};
 
@@ -29,7 +43,17 @@ final class Feed extends InputStream {
         }
     };
 
-    void begin(byte[] text, int offset, int length) {
+    /** Creates a feed without a text. */
+    public TextFeed() {}
+
+    /**
+     * Begins a text.
+     *
+     * @param text holds it, and does not change while it is read
+     * @param offset where it begins
+     * @param length how many bytes it has
+     */
+    public void begin(byte[] text, int offset, int length) {
         bytes = text;
         from = offset;
         next = offset;
@@ -38,17 +62,26 @@ final class Feed extends InputStream {
     }
 
     /** Lets go of the text. */
-    void clear() {
+    public void clear() {
         before += end - from;
         begin(NOTHING, 0, 0);
     }
 
-    OutputStream rest() {
+    /**
+     * Returns what takes the bytes that a parser has read ahead.
+     *
+     * @return the same for all texts
+     */
+    public OutputStream rest() {
         return rest;
     }
 
-    /** Says whether there was nothing but space in what went to {@link #rest} and in what has not been read. */
-    boolean isBlank() {
+    /**
+     * Says whether there was nothing but space in what went to {@link #rest} and in what has not been read.
+     *
+     * @return whether the text has no more values
+     */
+    public boolean isBlank() {
         return blank && isBlank(bytes, next, end);
     }
 
@@ -65,9 +98,14 @@ final class Feed extends InputStream {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /** Gives the place in the text for one that counts from the first of all texts. */
-    JsonLocation inText(JsonLocation location) {
-        int offset = (int) Math.max(0, Math.min(end - from, location.getByteOffset() - before));
+    /**
+     * Finds the place in the text of a byte that a parser has counted from the first of all texts.
+     *
+     * @param counted the offset in all texts
+     * @return the place
+     */
+    public Place place(long counted) {
+        int offset = (int) Math.max(0, Math.min(end - from, counted - before));
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < offset; i++) {
@@ -76,7 +114,7 @@ final class Feed extends InputStream {
                 lineStart = i + 1;
             }
         }
-        return new JsonLocation(location.contentReference(), offset, line, offset - lineStart + 1);
+        return new Place(offset, line, offset - lineStart + 1);
     }
 
     @Override
