@@ -7,11 +7,15 @@ import io.openaisdk.testkit.OpenAITestServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +73,36 @@ class ShadedTest {
             thread.setContextClassLoader(before);
         }
         assertThat(printed.toString(UTF_8)).contains("Say hello", "Say more");
+    }
+
+    /** What {@code jlink} would be given; both answers are those of the tool of the JDK that runs the tests. */
+    @Test
+    void needsPublicModulesOfTheJdkOnly() {
+        assertThat(jdeps("--jdk-internals")).isEmpty();
+        assertThat(jdeps("--print-module-deps").strip().split(","))
+                .contains("java.base")
+                .isSubsetOf(
+                        "java.base",
+                        "java.compiler",
+                        "java.desktop",
+                        "java.logging",
+                        "java.security.jgss",
+                        "java.sql",
+                        "jdk.net");
+    }
+
+    private static String jdeps(String option) {
+        StringWriter output = new StringWriter();
+        ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
+        int exitCode = jdeps.run(
+                new PrintWriter(output, true),
+                new PrintWriter(output, true),
+                "--multi-release",
+                "17",
+                "--ignore-missing-deps",
+                option,
+                JAR.toString());
+        assertThat(exitCode).as(output.toString()).isZero();
+        return output.toString();
     }
 }
