@@ -144,10 +144,17 @@ class AsyncExchangesTest {
 
     @Test
     void reportsWhatTheSenderThrows() throws Exception {
+        RuntimeException unsendable = new IllegalArgumentException("no such address");
         CompletableFuture<AsyncHttpResponse> refused = exchanges.start(request(HttpTimeouts.NONE), exchange -> {
-            throw new IllegalArgumentException("no such address");
+            throw unsendable;
         });
-        assertThat(failureOf(refused)).isExactlyInstanceOf(IOException.class).hasRootCauseMessage("no such address");
+        assertThat(failureOf(refused)).isSameAs(unsendable);
+        CompletableFuture<AsyncHttpResponse> failed = exchanges.start(request(HttpTimeouts.NONE), exchange -> {
+            throw new IllegalStateException("the client is broken");
+        });
+        assertThat(failureOf(failed))
+                .isExactlyInstanceOf(IOException.class)
+                .hasRootCauseMessage("the client is broken");
         Error error = new LinkageError("not linked");
         CompletableFuture<AsyncHttpResponse> broken = exchanges.start(request(HttpTimeouts.NONE), exchange -> {
             throw error;
