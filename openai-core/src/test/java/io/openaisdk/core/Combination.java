@@ -27,8 +27,9 @@ public enum Combination {
     APACHE_JACKSON3("apache", "jackson3"),
     APACHE_GSON("apache", "gson"),
     OKHTTP_JACKSON("okhttp", "jackson"),
-    OKHTTP_JACKSON3("okhttp", "jackson3"),
-    OKHTTP_GSON("okhttp", "gson");
+    OKHTTP_GSON("okhttp", "gson"),
+    JDK_JACKSON("jdk", "jackson"),
+    JDK_GSON("jdk", "gson");
 
     public static final String KEY = "sk-test-0123456789";
 

@@ -26,14 +26,19 @@ import io.openaisdk.testsupport.LoopbackServer.Script;
 import io.openaisdk.testsupport.Received;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What each operation puts on the wire, to the letter. */
 class WireFormatTest extends EndToEndTest {
+
+    /** Most libraries send no length where there is no body, and some that of none. */
+    private static final List<@Nullable String> LENGTH_OF_NOTHING = Arrays.asList(null, "0");
 
     private static final String LIST = "{\"object\":\"list\",\"data\":[],\"has_more\":false}";
 
@@ -120,7 +125,8 @@ class WireFormatTest extends EndToEndTest {
 
         assertThat(request.line())
                 .isEqualTo("GET /v1/responses/resp%201%2F%C3%A4?include%5B%5D=a+b%26c&include%5B%5D=d%3De");
-        assertThat(request.headerNames()).doesNotContain("content-type", "content-length", "transfer-encoding");
+        assertThat(request.headerNames()).doesNotContain("content-type", "transfer-encoding");
+        assertThat(request.header("Content-Length")).isIn(LENGTH_OF_NOTHING);
     }
 
     @OnEveryWay
@@ -621,7 +627,8 @@ class WireFormatTest extends EndToEndTest {
         assertThat(page).isNotNull();
         Received request = server.received().get(0);
         assertThat(request.header("Accept")).isEqualTo("application/json");
-        assertThat(request.headerNames()).doesNotContain("content-type", "content-length");
+        assertThat(request.headerNames()).doesNotContain("content-type");
+        assertThat(request.header("Content-Length")).isIn(LENGTH_OF_NOTHING);
         assertThat(request.body()).isEmpty();
         return request;
     }

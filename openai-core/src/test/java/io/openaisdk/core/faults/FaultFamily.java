@@ -2,6 +2,7 @@ package io.openaisdk.core.faults;
 
 import io.openaisdk.core.Combination;
 import io.openaisdk.core.Way;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ abstract class FaultFamily {
         return switch (TLS) {
             case "all" -> true;
             case "none" -> false;
-            default -> way.combination() == Combination.APACHE_JACKSON || way.combination() == Combination.OKHTTP_GSON;
+            default -> EnumSet.of(Combination.APACHE_JACKSON, Combination.OKHTTP_GSON, Combination.JDK_JACKSON)
+                    .contains(way.combination());
         };
     }
 

@@ -6,11 +6,16 @@ import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
 import io.openaisdk.transport.apache.ApacheTransport;
+import io.openaisdk.transport.jdk.JdkTransport;
 import io.openaisdk.transport.okhttp.OkHttpTransport;
 import java.io.IOException;
+import java.net.Authenticator;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.PasswordAuthentication;
 import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
@@ -67,7 +72,11 @@ final class OwnClients {
 
     /** Gives a transport whose clients are closed with it. */
     HttpTransport transport() {
-        return way.combination().transportName().equals("apache") ? apache() : okHttp();
+        return switch (way.combination().transportName()) {
+            case "apache" -> apache();
+            case "okhttp" -> okHttp();
+            default -> jdk();
+        };
     }
 
     private HttpTransport apache() {
@@ -137,6 +146,27 @@ final class OwnClients {
             client.dispatcher().executorService().shutdown();
             client.connectionPool().evictAll();
         });
+    }
+
+    /** Has no close on all JDKs: its thread ends when it is no longer referred to. */
+    private HttpTransport jdk() {
+        HttpClient.Builder builder = HttpClient.newBuilder();
+        if (tls != null) {
+            builder.sslContext(tls);
+        }
+        if (proxyPort > 0) {
+            builder.proxy(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), proxyPort)));
+            String password = proxyPassword;
+            if (password != null) {
+                builder.authenticator(new Authenticator() {
+                    @Override
+                    protected PasswordAuthentication getPasswordAuthentication() {
+                        return new PasswordAuthentication("user", password.toCharArray());
+                    }
+                });
+            }
+        }
+        return JdkTransport.using(builder.build());
     }
 
     /** A transport that closes the clients which were passed in, as an application does when it ends. */

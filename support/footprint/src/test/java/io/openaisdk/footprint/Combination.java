@@ -16,7 +16,9 @@ enum Combination {
     APACHE_GSON,
     OKHTTP_JACKSON,
     OKHTTP_JACKSON3,
-    OKHTTP_GSON;
+    OKHTTP_GSON,
+    JDK_JACKSON,
+    JDK_GSON;
 
     private final String transport = name().split("_", -1)[0].toLowerCase(Locale.ROOT);
     private final String codec = name().split("_", -1)[1].toLowerCase(Locale.ROOT);
