@@ -59,8 +59,9 @@ abstract class FaultFamily {
         return switch (TLS) {
             case "all" -> true;
             case "none" -> false;
-            default -> EnumSet.of(Combination.APACHE_JACKSON, Combination.OKHTTP_GSON, Combination.JDK_JACKSON)
-                    .contains(way.combination());
+            default ->
+                EnumSet.of(Combination.APACHE_JACKSON, Combination.OKHTTP_GSON, Combination.JDK_JACKSON)
+                        .contains(way.combination());
         };
     }
 

@@ -5,17 +5,16 @@ import io.openaisdk.spi.http.AsyncHttpResponse;
 import io.openaisdk.spi.http.HttpRequest;
 import io.openaisdk.spi.http.HttpResponse;
 import io.openaisdk.spi.http.HttpTransport;
+import io.openaisdk.spi.http.ProxyConfig;
+import io.openaisdk.spi.http.TransportConfig;
 import io.openaisdk.transport.apache.ApacheTransport;
+import io.openaisdk.transport.jdk.JdkSettings;
 import io.openaisdk.transport.jdk.JdkTransport;
 import io.openaisdk.transport.okhttp.OkHttpTransport;
 import java.io.IOException;
-import java.net.Authenticator;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
 import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.http.HttpClient;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
@@ -148,25 +147,17 @@ final class OwnClients {
         });
     }
 
-    /** Has no close on all JDKs: its thread ends when it is no longer referred to. */
+    /** A client of the application cannot be closed on all JDKs, and what it leaves open would be found. */
     private HttpTransport jdk() {
-        HttpClient.Builder builder = HttpClient.newBuilder();
+        TransportConfig config = TransportConfig.DEFAULT;
         if (tls != null) {
-            builder.sslContext(tls);
+            config = config.withSslContext(tls);
         }
         if (proxyPort > 0) {
-            builder.proxy(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), proxyPort)));
-            String password = proxyPassword;
-            if (password != null) {
-                builder.authenticator(new Authenticator() {
-                    @Override
-                    protected PasswordAuthentication getPasswordAuthentication() {
-                        return new PasswordAuthentication("user", password.toCharArray());
-                    }
-                });
-            }
+            ProxyConfig proxy = ProxyConfig.of("127.0.0.1", proxyPort);
+            config = config.withProxy(proxyPassword == null ? proxy : proxy.withCredentials("user", proxyPassword));
         }
-        return JdkTransport.using(builder.build());
+        return JdkTransport.create(config, JdkSettings.DEFAULT);
     }
 
     /** A transport that closes the clients which were passed in, as an application does when it ends. */

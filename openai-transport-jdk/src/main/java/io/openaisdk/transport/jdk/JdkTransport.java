@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What that client cannot do:
  *
  * <ul>
- *   <li>It sends header values in ASCII only, and no header of its own choice: a request with any other value, or with {@code
- *       Connection}, {@code Expect}, {@code Host} or {@code Upgrade}, fails with an {@link IllegalArgumentException} before anything is
- *       sent, and so does one to a host whose name has an underscore, or through a SOCKS proxy.
+ *   <li>It sends header values in ASCII only, and {@code Connection}, {@code Expect}, {@code Host} and {@code Upgrade} as it sees fit: a
+ *       request that gives another value fails with an {@link IllegalArgumentException} before anything is sent, and so does one to a
+ *       host whose name has an underscore, or through a SOCKS proxy.
  *   <li>It sends a {@code User-Agent} of its own where there is none, and {@code Content-Length: 0} with requests that have no body.
  *   <li>It drops bytes of a response that arrive together with the end of the connection, and believes the length of a response that has
  *       both a length and chunks.
