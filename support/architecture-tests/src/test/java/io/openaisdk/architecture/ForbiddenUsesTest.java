@@ -31,7 +31,9 @@ class ForbiddenUsesTest {
                         // Where the JVM is, whose keytool makes certificates for tests.
                         "io.openaisdk.spi.tck.http.TestCertificates uses java.lang.System.getProperty",
                         // No setting of ours: how the JVM itself connects.
-                        "io.openaisdk.transport.apache.InterruptibleConnections uses java.lang.System.getProperty");
+                        "io.openaisdk.transport.apache.InterruptibleConnections uses java.lang.System.getProperty",
+                        // As there: whether the JVM sends passwords to proxies.
+                        "io.openaisdk.transport.jdk.ProxyLogin uses java.lang.System.getProperty");
     }
 
     @ParameterizedTest

@@ -25,7 +25,10 @@ class ReflectionTest {
                         // The records of an application, which is to register them as it does for Gson itself.
                         "io.openaisdk.json.gson.OptionalComponents",
                         // Says which package of an application is closed, after its class could not be read.
-                        "io.openaisdk.spi.tools.ClosedPackages");
+                        "io.openaisdk.spi.tools.ClosedPackages",
+                        // The end of a client, which newer JVMs have; where it is not to be had, its thread is
+                        // interrupted.
+                        "io.openaisdk.transport.jdk.SelectorThreads");
     }
 
     @Test
