@@ -22,7 +22,7 @@ final class Libraries {
         CORE.check(JsonParser.class);
         if (hasDatabind()) {
             DATABIND.check(PackageVersion.class);
-            DATABIND.version(PackageVersion.class).ifPresent(Libraries::checkAnnotations);
+            checkAnnotations(DATABIND.version(PackageVersion.class).orElse(""));
         }
     }
 
