@@ -71,7 +71,8 @@ enum PublishedModule {
 
         @Override
         Set<String> libraryPackages() {
-            return Set.of("com.fasterxml.jackson.core", "com.fasterxml.jackson.databind");
+            return Set.of(
+                    "com.fasterxml.jackson.annotation", "com.fasterxml.jackson.core", "com.fasterxml.jackson.databind");
         }
     },
     JSON_JACKSON3("openai-json-jackson3", 8) {
@@ -82,7 +83,7 @@ enum PublishedModule {
 
         @Override
         Set<String> libraryPackages() {
-            return Set.of("tools.jackson.core", "tools.jackson.databind");
+            return Set.of("com.fasterxml.jackson.annotation", "tools.jackson.core", "tools.jackson.databind");
         }
     },
     MICROMETER("openai-micrometer", 5) {

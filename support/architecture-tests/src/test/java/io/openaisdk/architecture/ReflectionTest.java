@@ -22,10 +22,14 @@ class ReflectionTest {
                 .containsExactly(
                         // Methods of newer JVMs, by constant names; where they are not to be had, there is another way.
                         "io.openaisdk.core.internal.concurrent.Callbacks",
+                        // A method of newer versions of Gson, which sets a limit that older ones do not have.
+                        "io.openaisdk.json.gson.BoundedReader",
                         // The records of an application, which is to register them as it does for Gson itself.
                         "io.openaisdk.json.gson.OptionalComponents",
                         // Says which package of an application is closed, after its class could not be read.
                         "io.openaisdk.spi.tools.ClosedPackages",
+                        // A file that Maven puts into jars; a library whose version cannot be found passes.
+                        "io.openaisdk.spi.tools.RequiredLibrary",
                         // The end of a client, which newer JVMs have; where it is not to be had, its thread is
                         // interrupted.
                         "io.openaisdk.transport.jdk.SelectorThreads");
