@@ -31,7 +31,14 @@ public record RequiredLibrary(String group, String artifact, String minimum) {
 
     private static final Pattern NUMBERS = Pattern.compile("\\d+(\\.\\d+)*");
 
-    /** Refuses null and a minimum without a number. */
+    /**
+     * Creates the requirement.
+     *
+     * @param group the group of its artifact
+     * @param artifact its artifact
+     * @param minimum the oldest version that works
+     * @throws IllegalArgumentException if the minimum does not begin with a number
+     */
     public RequiredLibrary {
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(artifact, "artifact");
