@@ -11,6 +11,12 @@ import java.util.Arrays;
  */
 public final class ApiJson {
 
+    /**
+     * How many levels a mapper should read at most, which the stack of any usual thread bears; some libraries have no bound of their own,
+     * and an application may have raised that of the others.
+     */
+    public static final int MAX_NESTING = 1_000;
+
     private static final String HOUSE = "io.openaisdk.";
 
     private ApiJson() {}
@@ -63,13 +69,14 @@ public final class ApiJson {
      * Reads a value of the API, leniently as {@link Model#fromJson(Class, JsonValue)} does, and a union by its own rules.
      *
      * @param <T> the type
-     * @param type a model, a union, a variant of one, an {@link OpenEnum}, {@link JsonValue} or {@link FloatVector}
+     * @param type a model, a union, a variant of one, an {@link OpenEnum}, {@link JsonValue} or {@link FloatVector}; the class of such a
+     *     value as well
      * @param json the JSON
      * @return the value
      * @throws io.openaisdk.api.errors.ResponseDecodingException if the JSON is none of that type, for example no object
      * @throws IllegalArgumentException if the type is none of the API, or can only be written
      */
     public static <T> T read(Class<T> type, JsonValue json) {
-        return ModelRuntime.get().read(type, json);
+        return type.cast(ModelRuntime.get().read(declared(type), json));
     }
 }

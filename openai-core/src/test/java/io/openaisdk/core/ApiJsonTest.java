@@ -54,6 +54,19 @@ class ApiJsonTest {
                 .withMessageStartingWith("The JSON is no Text");
     }
 
+    /** As caches and updates of values read: by the class of what they have. */
+    @Test
+    void classOfAModelIsReadAsItsInterface() {
+        Reasoning reasoning = Reasoning.builder().effort(ReasoningEffort.LOW).build();
+
+        Object read = ApiJson.read(reasoning.getClass(), reasoning.toJsonValue());
+
+        assertThat(read).isEqualTo(reasoning);
+        assertThatExceptionOfType(ResponseDecodingException.class)
+                .isThrownBy(() -> ApiJson.read(reasoning.getClass(), JsonValue.of("x")))
+                .withMessageStartingWith("The JSON is no Reasoning");
+    }
+
     @Test
     void stringsVectorsAndAnyJsonAreReadAndWritten() {
         assertThat(ApiJson.read(ReasoningEffort.class, JsonValue.of("brand_new")))

@@ -3,6 +3,7 @@ package io.openaisdk.models.gson;
 import com.google.gson.JsonSyntaxException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import io.openaisdk.api.ApiJson;
 import io.openaisdk.api.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -42,13 +43,21 @@ final class JsonTokens {
     }
 
     static JsonValue read(JsonReader in) throws IOException {
+        return read(in, ApiJson.MAX_NESTING);
+    }
+
+    private static JsonValue read(JsonReader in, int levels) throws IOException {
+        if (levels < 0) {
+            // Gson bounds texts from 2.12 on, and trees never. The path would be as long as the JSON is deep.
+            throw new JsonSyntaxException("The JSON is nested deeper than " + ApiJson.MAX_NESTING + " levels");
+        }
         return switch (in.peek()) {
             case BEGIN_OBJECT -> {
                 Map<String, JsonValue> members = new LinkedHashMap<>();
                 in.beginObject();
                 while (in.hasNext()) {
                     String name = in.nextName();
-                    members.put(name, read(in));
+                    members.put(name, read(in, levels - 1));
                 }
                 in.endObject();
                 yield new JsonValue.JsonObject(members);
@@ -57,7 +66,7 @@ final class JsonTokens {
                 List<JsonValue> items = new ArrayList<>();
                 in.beginArray();
                 while (in.hasNext()) {
-                    items.add(read(in));
+                    items.add(read(in, levels - 1));
                 }
                 in.endArray();
                 yield new JsonValue.JsonArray(items);

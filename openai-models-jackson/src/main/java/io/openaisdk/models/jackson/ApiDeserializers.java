@@ -8,10 +8,15 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import io.openaisdk.api.ApiJson;
+import java.io.Serial;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the deserializers of the types of the API. */
-final class ApiDeserializers extends Deserializers.Base {
+/** Finds the deserializers of the types of the API; mappers can be serialized, and what they are made of with them. */
+final class ApiDeserializers extends Deserializers.Base implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {

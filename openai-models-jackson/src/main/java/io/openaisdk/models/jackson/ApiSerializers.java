@@ -8,10 +8,15 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import io.openaisdk.api.ApiJson;
+import java.io.Serial;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the serializer of the types of the API. */
-final class ApiSerializers extends Serializers.Base {
+/** Finds the serializer of the types of the API; mappers can be serialized, and what they are made of with them. */
+final class ApiSerializers extends Serializers.Base implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     @Override
     public @Nullable JsonSerializer<?> findSerializer(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import io.openaisdk.api.ApiJson;
 import io.openaisdk.api.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -57,17 +58,26 @@ final class JsonTokens {
 
     /** Reads the value that begins with the parser's current token. */
     static JsonValue read(JsonParser parser, DeserializationContext context) throws IOException {
+        return read(parser, context, ApiJson.MAX_NESTING);
+    }
+
+    private static JsonValue read(JsonParser parser, DeserializationContext context, int levels) throws IOException {
+        if (levels < 0) {
+            // The bound of a parser may have been raised, and that of a tree has none.
+            return context.reportInputMismatch(
+                    JsonValue.class, "The JSON is nested deeper than %d levels", ApiJson.MAX_NESTING);
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> {
                 parser.nextToken();
-                yield readMembers(parser, context);
+                yield readMembers(parser, context, levels);
             }
             // A type that was told apart by a property of its own has left the rest of the object.
-            case FIELD_NAME, END_OBJECT -> readMembers(parser, context);
+            case FIELD_NAME, END_OBJECT -> readMembers(parser, context, levels);
             case START_ARRAY -> {
                 List<JsonValue> items = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(read(parser, context));
+                    items.add(read(parser, context, levels - 1));
                 }
                 yield new JsonValue.JsonArray(items);
             }
@@ -84,12 +94,13 @@ final class JsonTokens {
         };
     }
 
-    private static JsonValue readMembers(JsonParser parser, DeserializationContext context) throws IOException {
+    private static JsonValue readMembers(JsonParser parser, DeserializationContext context, int levels)
+            throws IOException {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         while (parser.currentToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            members.put(name, read(parser, context));
+            members.put(name, read(parser, context, levels - 1));
             parser.nextToken();
         }
         return new JsonValue.JsonObject(members);

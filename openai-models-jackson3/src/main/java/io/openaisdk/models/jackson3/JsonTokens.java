@@ -1,5 +1,6 @@
 package io.openaisdk.models.jackson3;
 
+import io.openaisdk.api.ApiJson;
 import io.openaisdk.api.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,17 +57,26 @@ final class JsonTokens {
 
     /** Reads the value that begins with the parser's current token. */
     static JsonValue read(JsonParser parser, DeserializationContext context) {
+        return read(parser, context, ApiJson.MAX_NESTING);
+    }
+
+    private static JsonValue read(JsonParser parser, DeserializationContext context, int levels) {
+        if (levels < 0) {
+            // The bound of a parser may have been raised, and that of a tree has none.
+            return context.reportInputMismatch(
+                    JsonValue.class, "The JSON is nested deeper than %d levels", ApiJson.MAX_NESTING);
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> {
                 parser.nextToken();
-                yield readMembers(parser, context);
+                yield readMembers(parser, context, levels);
             }
             // A type that was told apart by a property of its own has left the rest of the object.
-            case PROPERTY_NAME, END_OBJECT -> readMembers(parser, context);
+            case PROPERTY_NAME, END_OBJECT -> readMembers(parser, context, levels);
             case START_ARRAY -> {
                 List<JsonValue> items = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(read(parser, context));
+                    items.add(read(parser, context, levels - 1));
                 }
                 yield new JsonValue.JsonArray(items);
             }
@@ -83,12 +93,12 @@ final class JsonTokens {
         };
     }
 
-    private static JsonValue readMembers(JsonParser parser, DeserializationContext context) {
+    private static JsonValue readMembers(JsonParser parser, DeserializationContext context, int levels) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            members.put(name, read(parser, context));
+            members.put(name, read(parser, context, levels - 1));
             parser.nextToken();
         }
         return new JsonValue.JsonObject(members);

@@ -1,5 +1,7 @@
 package io.openaisdk.models.jackson3;
 
+import java.io.Serial;
+import java.io.Serializable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -11,9 +13,13 @@ import tools.jackson.databind.JacksonModule;
  * all digits of numbers; JSON of another kind, such as a string for a model, is an
  * {@link tools.jackson.databind.exc.MismatchedInputException} with its path.
  *
- * <p>{@code findAndAddModules()} finds it; it may be registered by hand as well. It has no state.
+ * <p>{@code findAndAddModules()} finds it; it may be registered by hand as well. It has no state, and can be serialized with
+ * a mapper.
  */
-public final class OpenAIModelsModule extends JacksonModule {
+public final class OpenAIModelsModule extends JacksonModule implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** Creates the module; {@link java.util.ServiceLoader} and applications call it. */
     public OpenAIModelsModule() {}

@@ -1,11 +1,15 @@
 package io.openaisdk.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonSyntaxException;
+import io.openaisdk.api.ApiJson;
+import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.responses.Reasoning;
 import io.openaisdk.api.shared.ReasoningEffort;
 import io.openaisdk.models.gson.OpenAIModelsAdapterFactory;
@@ -67,6 +71,27 @@ class GsonModelsTest extends ModelsSuite {
 
         assertThat(withoutNulls.toJson(new Turn("1", null, null, null, reasoning.toJsonValue())))
                 .isEqualTo("{\"id\":\"1\",\"extra\":{\"effort\":null}}");
+    }
+
+    /** Gson bounds texts from 2.12 on, and trees never. */
+    @Test
+    void nestingIsBounded() {
+        JsonElement readable = tree(ApiJson.MAX_NESTING);
+
+        assertThat(gson.fromJson(readable, JsonValue.class)).hasToString(nested(ApiJson.MAX_NESTING));
+        assertThatThrownBy(() -> gson.fromJson(tree(100_000), JsonValue.class)).isInstanceOf(JsonSyntaxException.class);
+        assertThatThrownBy(() -> gson.fromJson(nested(100_000), JsonValue.class))
+                .isInstanceOf(JsonSyntaxException.class);
+    }
+
+    private static JsonElement tree(int levels) {
+        JsonArray tree = new JsonArray();
+        for (int i = 1; i < levels; i++) {
+            JsonArray outer = new JsonArray();
+            outer.add(tree);
+            tree = outer;
+        }
+        return tree;
     }
 
     @Test

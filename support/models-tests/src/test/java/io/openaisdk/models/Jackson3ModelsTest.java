@@ -1,16 +1,26 @@
 package io.openaisdk.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.openaisdk.api.ApiJson;
+import io.openaisdk.api.JsonValue;
 import io.openaisdk.api.responses.FunctionTool;
 import io.openaisdk.api.responses.Reasoning;
 import io.openaisdk.api.responses.Tool;
 import io.openaisdk.api.shared.ReasoningEffort;
 import io.openaisdk.models.jackson3.OpenAIModelsModule;
 import io.openaisdk.testsupport.LibraryMember;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
@@ -108,6 +118,59 @@ class Jackson3ModelsTest extends ModelsSuite {
 
         assertThat(json).contains("[\"io.openaisdk.api.responses.FunctionTool\",{");
         assertThat(naming.readValue(json, Cached.class)).isEqualTo(cached);
+    }
+
+    @Test
+    void valueIsUpdatedByOneOfItsClass() {
+        Reasoning reasoning = Reasoning.builder().effort(ReasoningEffort.LOW).build();
+
+        Reasoning updated = mapper.readerForUpdating(reasoning).readValue("{\"effort\":\"high\"}");
+
+        assertThat(updated)
+                .isEqualTo(Reasoning.builder().effort(ReasoningEffort.HIGH).build());
+    }
+
+    /** Applications raise the bound of their mapper, and trees have none. */
+    @Test
+    void nestingIsBoundedWhateverTheMapperIsSetTo() {
+        ObjectMapper deep = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(200_000)
+                                .build())
+                        .build())
+                .findAndAddModules()
+                .build();
+        String readable = nested(ApiJson.MAX_NESTING);
+        String tooDeep = nested(100_000);
+
+        assertThat(deep.readValue(readable, JsonValue.class)).hasToString(readable);
+        assertThatThrownBy(() -> deep.readValue(tooDeep, JsonValue.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("nested deeper than 1000 levels");
+        JsonNode tree = deep.readTree(tooDeep);
+        assertThatThrownBy(() -> deep.readerFor(JsonValue.class).readValue(tree))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("nested deeper than 1000 levels");
+    }
+
+    /** Engines of distributed computing send mappers to their nodes. */
+    @Test
+    void mapperIsSerializedWithTheModule() throws IOException, ClassNotFoundException {
+        Reasoning reasoning = Reasoning.builder().effort(ReasoningEffort.LOW).build();
+        assertThat(read(write(reasoning), Reasoning.class)).isEqualTo(reasoning);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(mapper);
+        }
+        ObjectMapper copy;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            copy = (ObjectMapper) in.readObject();
+        }
+
+        String json = copy.writeValueAsString(reasoning);
+
+        assertThat(json).isEqualTo(reasoning.toJson());
+        assertThat(copy.readValue(json, Reasoning.class)).isEqualTo(reasoning);
     }
 
     @Test

@@ -220,6 +220,12 @@ abstract class ModelsSuite {
         }
     }
 
+    /** As caches and updates of values read: by the class of what they have. */
+    @Test
+    void classOfAModelIsReadAsItsInterface() {
+        assertThat(read(CLOCK.toJson(), CLOCK.getClass())).isEqualTo(CLOCK);
+    }
+
     @Test
     void wrongTypesInsideOfModelsAreLeftToTheirReaders() {
         Turn turn = (Turn) read("{\"id\":\"1\",\"tool\":{\"type\":\"function\",\"name\":5}}", Turn.class);
@@ -286,6 +292,10 @@ abstract class ModelsSuite {
 
     private JsonValue tree(String json) {
         return (JsonValue) read(json, JsonValue.class);
+    }
+
+    static String nested(int levels) {
+        return "[".repeat(levels) + "]".repeat(levels);
     }
 
     static Type generic(Class<?> raw, Type... arguments) {
