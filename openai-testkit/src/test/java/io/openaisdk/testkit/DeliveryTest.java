@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +71,18 @@ class DeliveryTest extends ServerTest {
             assertThat(new String(body.readNBytes(expected.length()), StandardCharsets.UTF_8))
                     .isEqualTo(expected);
         }
+    }
+
+    /** As tests of timeouts ask for it; so long a time has no number of nanoseconds. */
+    @Test
+    void answerMayNeverCome() throws Exception {
+        server.whenever().respondWith(Answer.text("late").delayed(ChronoUnit.FOREVER.getDuration()));
+        HttpRequest request = HttpRequest.newBuilder(question(false), (name, value) -> true)
+                .timeout(Duration.ofMillis(300))
+                .build();
+
+        assertThatThrownBy(() -> Wire.HTTP.send(request, BodyHandlers.ofString()))
+                .isInstanceOf(HttpTimeoutException.class);
     }
 
     @Test

@@ -60,6 +60,7 @@ final class ReplySender {
     }
 
     private static void pause(Duration wait) throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(wait.toNanos());
+        // Not Duration.toNanos(), which fails for what is longer than 292 years: an answer may be meant never to come.
+        TimeUnit.NANOSECONDS.sleep(TimeUnit.NANOSECONDS.convert(wait));
     }
 }
