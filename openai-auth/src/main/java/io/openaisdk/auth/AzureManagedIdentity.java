@@ -97,7 +97,7 @@ public final class AzureManagedIdentity implements SubjectTokenSource {
                 .thenApply(response -> JsonMembers.read(context.json(), response.text())
                         .flatMap(members -> members.text("access_token"))
                         .map(token -> new SubjectToken(token, SubjectToken.Type.JWT))
-                        .orElseThrow(() -> service.failure("answered without an access_token", response)));
+                        .orElseThrow(() -> service.failure("sent no access_token", response)));
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class GoogleMetadata implements SubjectTokenSource {
                 .thenApply(answer -> {
                     String token = answer.text().strip();
                     if (token.isEmpty()) {
-                        throw service.failure("answered without a token", answer);
+                        throw service.failure("sent no token", answer);
                     }
                     return new SubjectToken(token, SubjectToken.Type.ID_TOKEN);
                 });

@@ -120,10 +120,7 @@ final class Issuer {
             byte[] body = unlessBroken(bytes, error);
             if (body.length > LONGEST_ANSWER) {
                 throw new AuthFailedException(
-                        host() + " answered with more than " + LONGEST_ANSWER / 1024 + " KiB",
-                        response.status(),
-                        null,
-                        null);
+                        host() + " sent more than " + LONGEST_ANSWER / 1024 + " KiB", response.status(), null, null);
             }
             return new Response(
                     response.status(),

@@ -34,7 +34,7 @@ final class MetadataService {
                     if (response.isSuccess()) {
                         return response;
                     }
-                    String what = "answered " + response.status();
+                    String what = "responded with " + response.status();
                     if (response.mayPass()) {
                         throw new CompletionException(
                                 new AuthUnavailableException(message(what), response.status(), null));

@@ -74,7 +74,7 @@ final class TokenExchange {
         int status = response.status();
         if (response.mayPass()) {
             throw new CompletionException(new AuthUnavailableException(
-                    issuer.host() + " did not exchange the token: it answered " + status, status, null));
+                    issuer.host() + " did not exchange the token: it responded with " + status, status, null));
         }
         Optional<String> code = members.flatMap(found -> found.text("error"))
                 .filter(text -> CODE.matcher(text).matches())
@@ -93,7 +93,7 @@ final class TokenExchange {
     }
 
     private AuthFailedException useless(Issuer.Response response, String what) {
-        return new AuthFailedException("The answer of " + issuer.host() + " " + what, response.status(), null, null);
+        return new AuthFailedException("The response of " + issuer.host() + " " + what, response.status(), null, null);
     }
 
     private static String abbreviated(String text) {

@@ -93,7 +93,7 @@ class SubjectTokensTest {
         service.on(Scripts.json(body));
 
         assertThat(failure(AuthFailedException.class, azure().token(lent)))
-                .hasMessage("The managed identity service of Azure at 127.0.0.1 answered without an access_token");
+                .hasMessage("The managed identity service of Azure at 127.0.0.1 sent no access_token");
     }
 
     @Test
@@ -122,7 +122,7 @@ class SubjectTokensTest {
         service.on(Scripts.text(200, "text/plain", " "));
 
         assertThat(failure(AuthFailedException.class, google().token(lent)))
-                .hasMessage("The metadata server of Google Cloud at 127.0.0.1 answered without a token");
+                .hasMessage("The metadata server of Google Cloud at 127.0.0.1 sent no token");
     }
 
     /** T24: the status of the answer is kept. */
@@ -134,7 +134,7 @@ class SubjectTokensTest {
         for (AuthFailedException failure : List.of(
                 failure(AuthFailedException.class, azure().token(lent)),
                 failure(AuthFailedException.class, google().token(lent)))) {
-            assertThat(failure).hasMessageEndingWith("at 127.0.0.1 answered " + status);
+            assertThat(failure).hasMessageEndingWith("at 127.0.0.1 responded with " + status);
             assertThat(failure.status()).hasValue(status);
         }
     }
@@ -153,7 +153,7 @@ class SubjectTokensTest {
         for (AuthUnavailableException failure : List.of(
                 failure(AuthUnavailableException.class, azure().token(lent)),
                 failure(AuthUnavailableException.class, google().token(lent)))) {
-            assertThat(failure).hasMessageEndingWith("at 127.0.0.1 answered " + status);
+            assertThat(failure).hasMessageEndingWith("at 127.0.0.1 responded with " + status);
             assertThat(failure.status()).hasValue(status);
         }
         assertThat(service.received()).hasSize(2 + 2 + 3 + 3);

@@ -106,7 +106,7 @@ class WorkloadIdentityTest {
 
         AuthFailedException failure = failure(AuthFailedException.class, authenticate());
 
-        assertThat(failure).hasMessage("The answer of 127.0.0.1 " + what);
+        assertThat(failure).hasMessage("The response of 127.0.0.1 " + what);
         assertThat(failure.status()).hasValue(200);
     }
 
@@ -182,7 +182,7 @@ class WorkloadIdentityTest {
 
         AuthUnavailableException failure = failure(AuthUnavailableException.class, authenticate());
 
-        assertThat(failure).hasMessage("127.0.0.1 did not exchange the token: it answered 503");
+        assertThat(failure).hasMessage("127.0.0.1 did not exchange the token: it responded with 503");
         assertThat(failure.status()).hasValue(503);
         assertThat(issuer.received()).hasSize(3);
     }
@@ -249,8 +249,7 @@ class WorkloadIdentityTest {
     void answerThatIsTooLargeIsAFailure() {
         issuer.on(Scripts.text(200, "text/plain", "x".repeat(256 * 1024 + 1)));
 
-        assertThat(failure(AuthFailedException.class, authenticate()))
-                .hasMessage("127.0.0.1 answered with more than 256 KiB");
+        assertThat(failure(AuthFailedException.class, authenticate())).hasMessage("127.0.0.1 sent more than 256 KiB");
     }
 
     @Test

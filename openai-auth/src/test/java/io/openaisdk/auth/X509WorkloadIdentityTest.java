@@ -97,7 +97,7 @@ class X509WorkloadIdentityTest {
                 failure(AuthUnavailableException.class, identity.authenticate(REQUEST, lent));
 
         assertThat(failure.status()).hasValue(status);
-        assertThat(failure).hasMessage("127.0.0.1 did not exchange the token: it answered " + status);
+        assertThat(failure).hasMessage("127.0.0.1 did not exchange the token: it responded with " + status);
         assertThat(issuer.received()).hasSize(3);
         assertThat(bearer(await(identity.authenticate(REQUEST, lent)))).isEqualTo("Bearer t");
     }
